@@ -1,0 +1,192 @@
+package kr.bogoseo.contracts.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kr.bogoseo.contracts.ReportType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filled-in record of a report, as the interface contract shows it. A field the document does
+ * not give is null or empty, never guessed; every field taken from the text has an {@link Evidence}
+ * under its path.
+ *
+ * @param id the report id
+ * @param reportType the type
+ * @param language ISO 639-1 code of the document
+ * @param title in both languages; one side may be absent
+ * @param agency the publishing body, only when stated or certain
+ * @param publishedOn the date of publication the document states
+ * @param publishAt embargo: the instant it may be published; null when there is none
+ * @param embargoCondition embargo on a condition without an instant, as written
+ * @param trip of trip reports
+ * @param training of training reports
+ * @param publication of papers
+ * @param people named in a role
+ * @param keywords as the document or the sender gives them
+ * @param summary in both languages
+ * @param keyPoints in both languages, with their page
+ * @param clusters by mentions, most first
+ * @param agencies by mentions, most first
+ * @param organizations by mentions, most first
+ * @param places by mentions, most first
+ * @param amounts sums of money
+ * @param translation how the other language was made
+ * @param privacy what was masked
+ * @param source the file
+ * @param evidence where each field was read, by path such as {@code trip.departOn}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportRecord(
+    String id,
+    ReportType reportType,
+    String language,
+    Bilingual title,
+    @Nullable Named agency,
+    @Nullable LocalDate publishedOn,
+    @Nullable Instant publishAt,
+    @Nullable String embargoCondition,
+    @Nullable Trip trip,
+    @Nullable Training training,
+    @Nullable Publication publication,
+    List<Person> people,
+    List<String> keywords,
+    Bilingual summary,
+    List<KeyPoint> keyPoints,
+    List<TagCount> clusters,
+    List<TagCount> agencies,
+    List<TagCount> organizations,
+    List<TagCount> places,
+    List<Amount> amounts,
+    TranslationInfo translation,
+    Privacy privacy,
+    Source source,
+    Map<String, Evidence> evidence) {
+
+  /** A text in both languages; one side may be absent. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Bilingual(@Nullable String ko, @Nullable String en) {}
+
+  /** A registry entry by name. */
+  public record Named(String id, String ko, String en) {}
+
+  /**
+   * An overseas trip.
+   *
+   * @param departOn first day
+   * @param returnOn last day
+   * @param nights nights away
+   * @param days days away
+   * @param partySize how many travelled
+   * @param purpose as written
+   * @param destinations where to
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Trip(
+      @Nullable LocalDate departOn,
+      @Nullable LocalDate returnOn,
+      @Nullable Integer nights,
+      @Nullable Integer days,
+      @Nullable Integer partySize,
+      @Nullable String purpose,
+      List<Destination> destinations) {}
+
+  /** Where a trip went: ISO 3166-1 country and, when stated, the city's English name. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Destination(String country, @Nullable String city) {}
+
+  /**
+   * Training abroad.
+   *
+   * @param startOn first day
+   * @param endOn last day
+   * @param country ISO 3166-1
+   * @param institution host, as written
+   * @param reportPages pages the cover states
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Training(
+      @Nullable LocalDate startOn,
+      @Nullable LocalDate endOn,
+      @Nullable String country,
+      @Nullable String institution,
+      @Nullable Integer reportPages) {}
+
+  /** A paper's own data, never those of its references. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Publication(
+      @Nullable String journal,
+      @Nullable String doi,
+      @Nullable String volume,
+      List<String> authors,
+      @Nullable LocalDate receivedOn,
+      @Nullable LocalDate acceptedOn) {}
+
+  /** Somebody named in a role. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Person(String name, @Nullable String role, @Nullable String organization) {}
+
+  /** A point of the summary. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record KeyPoint(@Nullable String ko, @Nullable String en, @Nullable Integer page) {}
+
+  /**
+   * A registry entry that the document names.
+   *
+   * @param kind of organisations: company, university, hospital, association, incubator, investor,
+   *     other
+   * @param country of places: ISO 3166-1
+   * @param mentions how often
+   * @param confidence 0 to 1; absent for places
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record TagCount(
+      String id,
+      String ko,
+      String en,
+      @Nullable String kind,
+      @Nullable String country,
+      int mentions,
+      @Nullable Double confidence) {}
+
+  /** A sum of money. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Amount(
+      String surface, BigDecimal amount, String currency, @Nullable Integer page) {}
+
+  /**
+   * How the other language was made.
+   *
+   * @param quality {@code gist} for the built-in engine, absent for others
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record TranslationInfo(
+      String engine,
+      String from,
+      String to,
+      int segments,
+      int reused,
+      int pending,
+      @Nullable String quality) {}
+
+  /** How many personal data were masked, of which kinds. */
+  public record Privacy(int masked, List<String> kinds) {}
+
+  /** The file a report came in. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Source(
+      String fileName,
+      String mediaType,
+      String sha256,
+      long bytes,
+      @Nullable Integer pages,
+      String extractor,
+      int ocrPages) {}
+
+  /** Where a field was read. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Evidence(@Nullable Integer page, String text, double confidence) {}
+}

@@ -1,0 +1,35 @@
+package kr.bogoseo.contracts.store;
+
+import kr.bogoseo.contracts.ReportId;
+
+/** How the named documents of the store are called. */
+public final class StoredNames {
+
+  /** Everything about reports lies under this. */
+  public static final String REPORTS = "reports/";
+
+  /** API keys lie under this, one document a key. */
+  public static final String KEYS = "keys/";
+
+  private StoredNames() {}
+
+  /** The receipt the agency got, JSON. */
+  public static String receipt(ReportId id) {
+    return REPORTS + id.value() + "/receipt.json";
+  }
+
+  /** The latest event of a report on a topic, JSON. */
+  public static String event(ReportId id, String topic) {
+    return REPORTS + id.value() + "/" + topic + ".json";
+  }
+
+  /** Which file an agency's idempotency key stands for; the key itself is hashed. */
+  public static String idempotency(String agencyId, String keySha256) {
+    return "idempotency/" + agencyId + "/" + keySha256 + ".json";
+  }
+
+  /** An API key's record. */
+  public static String key(String keyId) {
+    return KEYS + keyId + ".json";
+  }
+}
