@@ -1,0 +1,91 @@
+package kr.bogoseo.deploy.elasticsearch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where one node keeps its things.
+ *
+ * @param root the directory of the four below and of the node's process id
+ */
+record NodeDirectories(Path root) {
+  private static final String LOCATION_FILE = "elasticsearch.location";
+
+  /**
+   * {@code <data>/elasticsearch}, or a directory that the lent user can reach, named after the data
+   * directory's path; then {@code <data>/elasticsearch.location} says where.
+   */
+  static NodeDirectories prepare(Path data, NodeUser user)
+      throws IOException, InterruptedException {
+    Files.createDirectories(data);
+    NodeDirectories directories = new NodeDirectories(root(data, user));
+    for (Path directory :
+        List.of(
+            directories.config(),
+            directories.data(),
+            directories.logs(),
+            directories.temporary())) {
+      Files.createDirectories(directory);
+    }
+    return directories;
+  }
+
+  /** Config directory of the node. */
+  Path config() {
+    return root.resolve("config");
+  }
+
+  /** The indices. */
+  Path data() {
+    return root.resolve("data");
+  }
+
+  /** Reports of crashes, and the file by which the server says which port it took. */
+  Path logs() {
+    return root.resolve("logs");
+  }
+
+  Path temporary() {
+    return root.resolve("tmp");
+  }
+
+  /** The server writes the addresses it answers on here, once it does. */
+  Path httpPorts() {
+    return logs().resolve("http.ports");
+  }
+
+  Path processId() {
+    return root.resolve("pid");
+  }
+
+  void giveTo(NodeUser user) throws IOException {
+    user.own(root);
+  }
+
+  private static Path root(Path data, NodeUser user) throws IOException, InterruptedException {
+    Path location = data.resolve(LOCATION_FILE);
+    if (Files.isRegularFile(location)) {
+      return Path.of(Files.readString(location).strip());
+    }
+    Path inside = Files.createDirectories(data.resolve("elasticsearch"));
+    if (!user.isLent()) {
+      return inside;
+    }
+    user.own(inside);
+    if (user.may('w', inside)) {
+      return inside;
+    }
+    Files.delete(inside);
+    byte[] path = data.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
+    Path outside =
+        SharedDirectory.of(user).resolve("data-" + Hashes.name(Hashes.sha256().digest(path)));
+    // Without a location file the data directory is new: what lies here belonged to a deleted one.
+    Trees.delete(outside);
+    Files.createDirectory(outside);
+    Files.writeString(location, outside + "\n");
+    return outside;
+  }
+}
