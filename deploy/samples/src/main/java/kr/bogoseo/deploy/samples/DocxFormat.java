@@ -80,8 +80,7 @@ final class DocxFormat implements SampleFormat {
   }
 
   private static void pageNumber(XWPFDocument document) {
-    XWPFParagraph footer =
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setAlignment(ParagraphAlignment.CENTER);
     footer.createRun().setText("- ");
     footer.getCTP().addNewFldSimple().setInstr("PAGE");

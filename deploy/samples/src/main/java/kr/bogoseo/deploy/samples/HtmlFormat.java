@@ -68,8 +68,7 @@ final class HtmlFormat implements SampleFormat {
         span(html, "colspan", cell.columnSpan());
         span(html, "rowspan", cell.rowSpan());
         html.append('>');
-        html.append(
-            String.join("<br>", cell.lines().stream().map(HtmlFormat::inline).toList()));
+        html.append(String.join("<br>", cell.lines().stream().map(HtmlFormat::inline).toList()));
         html.append("</").append(tag).append('>');
       }
       html.append("</tr>\n");
@@ -91,8 +90,13 @@ final class HtmlFormat implements SampleFormat {
     new TreeMap<>(footnotes)
         .forEach(
             (number, text) ->
-                html.append("<p id=\"note").append(number).append("\"><sup>").append(number)
-                    .append(")</sup> ").append(escaped(text)).append("</p>\n"));
+                html.append("<p id=\"note")
+                    .append(number)
+                    .append("\"><sup>")
+                    .append(number)
+                    .append(")</sup> ")
+                    .append(escaped(text))
+                    .append("</p>\n"));
     html.append("</div>\n");
   }
 
@@ -104,8 +108,11 @@ final class HtmlFormat implements SampleFormat {
         case Inline.Span.Raised raised ->
             html.append("<sup>").append(escaped(raised.text())).append("</sup>");
         case Inline.Span.NoteMark mark ->
-            html.append("<sup><a href=\"#note").append(mark.number()).append("\">")
-                .append(mark.number()).append(")</a></sup>");
+            html.append("<sup><a href=\"#note")
+                .append(mark.number())
+                .append("\">")
+                .append(mark.number())
+                .append(")</a></sup>");
       }
     }
     return html.toString();

@@ -30,8 +30,7 @@ final class HwpEnvelope {
   static byte[] complete(byte[] hwp, Sample sample) throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(hwp))) {
       file.createDocument(
-          new ByteArrayInputStream(preview(sample).getBytes(StandardCharsets.UTF_16LE)),
-          "PrvText");
+          new ByteArrayInputStream(preview(sample).getBytes(StandardCharsets.UTF_16LE)), "PrvText");
       ByteArrayOutputStream summary = new ByteArrayOutputStream();
       summary(sample).write(summary);
       file.createDocument(

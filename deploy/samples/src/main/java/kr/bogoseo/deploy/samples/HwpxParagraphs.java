@@ -1,9 +1,9 @@
 package kr.bogoseo.deploy.samples;
 
-import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumberType2;
 import kr.dogfoot.hwpxlib.object.content.section_xml.SubList;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.LineWrapMethod;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumType;
+import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumberType2;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TextDirection;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VerticalAlign2;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;

@@ -82,8 +82,7 @@ final class HwpxTable {
     tc.borderFillIDRef(cell.head() ? HwpxStyles.HEAD_CELL : HwpxStyles.PLAIN_CELL);
     tc.createSubList();
     HwpxParagraphs.shape(tc.subList(), VerticalAlign2.CENTER);
-    cell.lines()
-        .forEach(line -> paragraphs.fill(tc.subList().addNewPara(), cell.look(), line));
+    cell.lines().forEach(line -> paragraphs.fill(tc.subList().addNewPara(), cell.look(), line));
     tc.createCellAddr();
     tc.cellAddr().colAddrAnd((short) cell.column()).rowAddr((short) row);
     tc.createCellSpan();

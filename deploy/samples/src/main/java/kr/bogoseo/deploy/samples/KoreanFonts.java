@@ -42,10 +42,7 @@ record KoreanFonts(
       Optional<Path> serifBold = file(place, "NanumMyeongjoBold.ttf");
       Optional<Path> sans = file(place, "NanumGothic.ttf");
       Optional<Path> sansBold = file(place, "NanumGothicBold.ttf");
-      if (serif.isPresent()
-          && serifBold.isPresent()
-          && sans.isPresent()
-          && sansBold.isPresent()) {
+      if (serif.isPresent() && serifBold.isPresent() && sans.isPresent() && sansBold.isPresent()) {
         return Optional.of(
             new KoreanFonts(
                 parse(serif.get()),

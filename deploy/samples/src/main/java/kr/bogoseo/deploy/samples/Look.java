@@ -3,8 +3,8 @@ package kr.bogoseo.deploy.samples;
 /**
  * How one kind of line looks in a Korean public document; every format draws from the same table.
  *
- * <p>Sizes, indents and gaps are points. A hanging line starts {@code hang} points left of the lines
- * that follow it, as the □ ○ - ladder does.
+ * <p>Sizes, indents and gaps are points. A hanging line starts {@code hang} points left of the
+ * lines that follow it, as the □ ○ - ladder does.
  */
 enum Look {
   BANNER(26, true, true, Align.CENTER, 0, 0, 0, 10),

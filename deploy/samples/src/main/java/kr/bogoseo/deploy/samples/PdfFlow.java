@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Lays a sample's blocks out on pages. */
 final class PdfFlow {
 
-  /** What a heading wants below itself on its page. */
+  /** What a heading wants of the paragraph below it on its page. */
   private static final double COMPANY = 48;
 
   /** A justified line is stretched by at most this share of the type size a character. */
@@ -28,10 +28,10 @@ final class PdfFlow {
   }
 
   void write() throws IOException {
-    for (Block block : sample.blocks()) {
-      switch (block) {
+    for (int i = 0; i < sample.blocks().size(); i++) {
+      switch (sample.blocks().get(i)) {
         case Block.PageBreak _ -> turnPage();
-        case Block.Line line -> line(line);
+        case Block.Line line -> line(line, line.look().keepsWithNext() ? company(i + 1) : 0);
         case Block.Table table -> new PdfTable(this, fonts, table).draw();
       }
     }
@@ -56,17 +56,38 @@ final class PdfFlow {
     page.finish(fonts.glyphs(Inline.parse("- " + pageNumber + " -"), Look.CELL));
   }
 
-  private void line(Block.Line block) throws IOException {
+  /** Height that must follow a heading or caption on its page. */
+  private double company(int next) {
+    double height = 0;
+    for (Block block : sample.blocks().subList(next, sample.blocks().size())) {
+      switch (block) {
+        case Block.Line line when line.look().keepsWithNext() ->
+            height += line.look().before + line.look().size * PdfPage.PITCH + line.look().after;
+        case Block.Table table -> {
+          return height + new PdfTable(this, fonts, table).firstPart();
+        }
+        default -> {
+          return height + COMPANY;
+        }
+      }
+    }
+    return height;
+  }
+
+  private void line(Block.Line block, double company) throws IOException {
     Look look = block.look();
     double left = look.left;
+    List<PdfGlyph> glyphs = fonts.glyphs(block.text(), look);
     List<List<PdfGlyph>> lines =
-        PdfLines.of(
-            fonts.glyphs(block.text(), look),
-            PdfPage.WIDTH - left + look.hang,
-            PdfPage.WIDTH - left,
-            sample.breaksWords() && look.align == Look.Align.JUSTIFY);
+        look.align == Look.Align.CENTER
+            ? PdfLines.balanced(glyphs, PdfPage.WIDTH)
+            : PdfLines.of(
+                glyphs,
+                PdfPage.WIDTH - left + look.hang,
+                PdfPage.WIDTH - left,
+                sample.breaksWords() && look.align == Look.Align.JUSTIFY);
     double pitch = look.size * (look.headingLevel() > 0 ? 1.35 : PdfPage.PITCH);
-    double wanted = pitch * Math.min(lines.size(), 2) + (look.keepsWithNext() ? COMPANY : 0);
+    double wanted = pitch * Math.min(lines.size(), 2) + company;
     if (!page.empty()) {
       page.down(look.before);
     }

@@ -15,8 +15,8 @@ final class PdfFonts {
   /** What a printer's font offers instead of characters that no Nanum font has. */
   private static final Map<Integer, String> STAND_INS =
       Map.of(
-          0x2024, "·", 0x2027, "·", 0xFF65, "·", 0x2219, "·", 0x119E, "·", 0x2611, "√",
-          0x1F50D, "", 0x1F4DD, "", 0x1F3AF, "");
+          0x2024, "·", 0x2027, "·", 0xFF65, "·", 0x2219, "·", 0x119E, "·", 0x2611, "√", 0x1F50D, "",
+          0x1F4DD, "", 0x1F3AF, "");
 
   private final Face serif;
   private final Face serifBold;
@@ -37,8 +37,7 @@ final class PdfFonts {
     float rise = (float) look.size * 0.35f;
     for (Inline.Span span : text.spans()) {
       switch (span) {
-        case Inline.Span.Plain plain ->
-            add(glyphs, plain.text(), look, (float) look.size, 0, 0);
+        case Inline.Span.Plain plain -> add(glyphs, plain.text(), look, (float) look.size, 0, 0);
         case Inline.Span.Raised raised -> add(glyphs, raised.text(), look, small, rise, 0);
         case Inline.Span.NoteMark mark ->
             add(glyphs, mark.number() + ")", look, small, rise, mark.number());

@@ -26,6 +26,19 @@ final class PdfLines {
     return lines;
   }
 
+  /** As few lines as the width allows, of about the same length: for centred titles. */
+  static List<List<PdfGlyph>> balanced(List<PdfGlyph> glyphs, double width) {
+    List<List<PdfGlyph>> lines = of(glyphs, width, width, false);
+    for (double narrower = width - 10; narrower > width / 3; narrower -= 10) {
+      List<List<PdfGlyph>> tried = of(glyphs, narrower, narrower, false);
+      if (tried.size() > lines.size()) {
+        break;
+      }
+      lines = tried;
+    }
+    return lines;
+  }
+
   private static int cut(List<PdfGlyph> glyphs, int start, double room, boolean insideWords) {
     double used = 0;
     int lastChance = -1;

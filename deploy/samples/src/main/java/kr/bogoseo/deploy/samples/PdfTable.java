@@ -11,6 +11,9 @@ final class PdfTable {
   private static final double PAD_Y = 3.5;
   private static final double PITCH = 1.4;
 
+  /** Tables up to this height are not parted by a page end. */
+  private static final double SMALL = 200;
+
   private final PdfFlow flow;
   private final PdfFonts fonts;
   private final Block.Table table;
@@ -26,7 +29,16 @@ final class PdfTable {
     measure();
   }
 
+  /** Height that must not be parted: the whole of a small table, else its head and first row. */
+  double firstPart() {
+    double all = height(0, heights.length);
+    return 3 + (all <= SMALL ? all : height(0, boundTogether(0)));
+  }
+
   void draw() throws IOException {
+    if (flow.page().room() < firstPart() && !flow.page().empty()) {
+      flow.turnPage();
+    }
     flow.page().down(3);
     int row = 0;
     while (row < heights.length) {
@@ -140,8 +152,7 @@ final class PdfTable {
     double width = edges[cell.column() + cell.columnSpan()] - edges[cell.column()] - 2 * PAD_X;
     List<List<PdfGlyph>> lines = new ArrayList<>();
     for (Inline text : cell.lines()) {
-      lines.addAll(
-          PdfLines.of(fonts.glyphs(text, cell.look()), width, width, flow.breaksWords()));
+      lines.addAll(PdfLines.of(fonts.glyphs(text, cell.look()), width, width, flow.breaksWords()));
     }
     return lines;
   }

@@ -12,14 +12,19 @@ import java.util.Map;
  * @param footnotes text by number
  */
 record Sample(
-    String id, Map<String, List<String>> facts, List<Block> blocks, Map<Integer, String> footnotes) {
+    String id,
+    Map<String, List<String>> facts,
+    List<Block> blocks,
+    Map<Integer, String> footnotes) {
 
   Sample {
     blocks = List.copyOf(blocks);
     footnotes = Map.copyOf(footnotes);
   }
 
-  /** The first value of a front matter key, or {@code fallback} where the key is absent or empty. */
+  /**
+   * The first value of a front matter key, or {@code fallback} where the key is absent or empty.
+   */
   String fact(String key, String fallback) {
     List<String> values = facts.getOrDefault(key, List.of());
     return values.isEmpty() ? fallback : values.getFirst();
@@ -28,11 +33,6 @@ record Sample(
   /** Whether long lines are cut between syllables, as Hangul does by default, or between words. */
   boolean breaksWords() {
     return fact("layout.break", "word").equals("syllable");
-  }
-
-  /** Whether the text form is a hard-wrapped page dump rather than one line a paragraph. */
-  boolean wrapsText() {
-    return fact("layout.txt", "plain").equals("wrapped");
   }
 
   String title() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class SampleReader {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(\\d+)]: (.+)");
-  private static final Pattern CAPTION = Pattern.compile("<\\s?(표|그림|사진|Table|Figure).*");
+  private static final Pattern CAPTION = Pattern.compile("<\\s?(표|그림|사진|Table|Figure)[^>]*>( .*)?");
 
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Integer, String> footnotes = new HashMap<>();

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -57,6 +59,11 @@ final class SpecialFiles {
       // 128 bit without AES: AES adds random bytes, and the file could not be written twice alike.
       policy.setEncryptionKeyLength(128);
       policy.setPreferAES(false);
+      // Encryption would make an id out of the time of day.
+      COSArray id = new COSArray();
+      id.add(new COSString(sample.id()));
+      id.add(new COSString(sample.id()));
+      document.getDocument().setDocumentID(id);
       document.protect(policy);
       return PdfFormat.bytes(document);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the {@code | a | b |} lines of one table.
  *
- * <p>A line of {@code |--3--|--1--|} ends the heading rows and may give column weights; {@code <} joins a
- * cell to its left neighbour, {@code ^} to the one above, {@code <br>} cuts its lines.
+ * <p>A line of {@code |--3--|--1--|} ends the heading rows and may give column weights; {@code <}
+ * joins a cell to its left neighbour, {@code ^} to the one above, {@code <br>} cuts its lines.
  */
 final class TableReader {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Plain text in UTF-8, in one of two natural forms: typed (one line a paragraph, table cells between
- * tabs) or a page dump (hard-wrapped lines and page numbers, as text copied out of a PDF).
+ * Plain text in UTF-8, in one of two natural forms: typed (one line a paragraph, table cells
+ * between tabs) or a page dump (hard-wrapped lines and page numbers, as text copied out of a PDF).
  */
 final class TextFormat implements SampleFormat {
 
@@ -21,9 +21,14 @@ final class TextFormat implements SampleFormat {
   public byte[] write(Sample sample) {
     List<String> paragraphs = paragraphs(sample);
     String text =
-        sample.wrapsText()
-            ? new PageDump(sample.breaksWords()).of(paragraphs)
-            : String.join("\n", paragraphs) + "\n";
+        switch (sample.fact("layout.txt", "plain")) {
+          case "wrapped" -> new PageDump(sample.breaksWords()).of(paragraphs);
+          case "spaced" ->
+              paragraphs.stream()
+                  .filter(line -> !line.isBlank())
+                  .collect(Collectors.joining("\n\n", "", "\n"));
+          default -> String.join("\n", paragraphs) + "\n";
+        };
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
