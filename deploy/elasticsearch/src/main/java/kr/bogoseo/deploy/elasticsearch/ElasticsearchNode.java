@@ -23,11 +23,14 @@ public final class ElasticsearchNode implements AutoCloseable {
   private final Process process;
   private final URI uri;
   private final NodeLog log;
+  private final NodeConfiguration configuration;
 
-  private ElasticsearchNode(Process process, URI uri, NodeLog log) {
+  private ElasticsearchNode(
+      Process process, URI uri, NodeLog log, NodeConfiguration configuration) {
     this.process = process;
     this.uri = uri;
     this.log = log;
+    this.configuration = configuration;
   }
 
   /**
@@ -47,6 +50,16 @@ public final class ElasticsearchNode implements AutoCloseable {
     }
   }
 
+  /**
+   * Deletes all that stopped nodes have kept for a data directory, wherever it lies; the log stays.
+   *
+   * @param dataDirectory as in {@link NodeSettings#dataDirectory()}
+   * @throws IOException when something cannot be deleted
+   */
+  public static void deleteData(Path dataDirectory) throws IOException {
+    NodeDirectories.delete(dataDirectory);
+  }
+
   private static ElasticsearchNode launch(NodeSettings settings)
       throws IOException, InterruptedException {
     NodeUser user = NodeUser.find();
@@ -54,9 +67,11 @@ public final class ElasticsearchNode implements AutoCloseable {
     Jdk jdk = Jdk.find(settings.javaHome(), user);
     NodeDirectories directories = NodeDirectories.prepare(settings.dataDirectory(), user);
     RunningServer.requireNone(directories);
-    NodeConfiguration configuration = NodeConfiguration.of(settings, distribution, directories);
+    Ports.requireFree(settings);
+    NodeConfiguration configuration =
+        NodeConfiguration.of(settings, distribution, directories, user);
     configuration.write();
-    directories.giveTo(user);
+    user.own(directories.root());
 
     NodeLog log = NodeLog.openIn(settings.dataDirectory());
     Process process = new ServerCommand(settings, distribution, directories, jdk, user).start(log);
@@ -65,7 +80,7 @@ public final class ElasticsearchNode implements AutoCloseable {
       process.getOutputStream().flush();
       RunningServer.record(directories, process);
       URI uri = new Readiness(process, directories, log).await(settings.startTimeout());
-      return new ElasticsearchNode(process, uri, log);
+      return new ElasticsearchNode(process, uri, log, configuration);
     } catch (IOException e) {
       end(process, Duration.ZERO);
       throw new ElasticsearchStartException(log.explain("Elasticsearch ended while starting"), e);
@@ -98,6 +113,18 @@ public final class ElasticsearchNode implements AutoCloseable {
   /** The server's log, appended to over restarts. */
   public Path logFile() {
     return log.file();
+  }
+
+  /**
+   * Puts a file into the config directory of the running node. Indices made or opened from now on
+   * read it; one that is open goes on with what it has read.
+   *
+   * @param name path below the config directory, as index settings name it
+   * @param file what is copied there
+   * @throws IOException when it cannot be read or written
+   */
+  public void putConfigFile(String name, Path file) throws IOException {
+    configuration.put(name, file);
   }
 
   /**

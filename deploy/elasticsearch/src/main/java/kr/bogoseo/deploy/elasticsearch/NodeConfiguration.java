@@ -27,17 +27,22 @@ final class NodeConfiguration {
 
   private final NodeSettings wanted;
   private final NodeDirectories directories;
+  private final NodeUser user;
   private final Map<String, String> settings;
 
   private NodeConfiguration(
-      NodeSettings wanted, NodeDirectories directories, Map<String, String> settings) {
+      NodeSettings wanted,
+      NodeDirectories directories,
+      NodeUser user,
+      Map<String, String> settings) {
     this.wanted = wanted;
     this.directories = directories;
+    this.user = user;
     this.settings = settings;
   }
 
   static NodeConfiguration of(
-      NodeSettings wanted, Distribution distribution, NodeDirectories directories) {
+      NodeSettings wanted, Distribution distribution, NodeDirectories directories, NodeUser user) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("cluster.name", "bogoseo");
     settings.put("node.name", "bogoseo-local");
@@ -57,7 +62,7 @@ final class NodeConfiguration {
     // The disk of a developer's machine is often over 95 % full, which would make indices
     // read-only.
     settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
-    return new NodeConfiguration(wanted, directories, settings);
+    return new NodeConfiguration(wanted, directories, user, settings);
   }
 
   /** Fills the config directory anew, so that no file of an earlier start stays in use. */
@@ -73,10 +78,18 @@ final class NodeConfiguration {
             .collect(Collectors.joining("", "# Written at every start.\n", "")));
     Files.writeString(config.resolve("log4j2.properties"), LOGGING);
     for (Map.Entry<String, Path> file : wanted.configFiles().entrySet()) {
-      Path copy = config.resolve(file.getKey());
-      Files.createDirectories(copy.getParent());
-      Files.copy(file.getValue(), copy, StandardCopyOption.REPLACE_EXISTING);
+      put(file.getKey(), file.getValue());
     }
+  }
+
+  /** Replaces the file at once, so that an index never reads half of it. */
+  void put(String name, Path file) throws IOException {
+    Path copy = directories.config().resolve(NodeSettings.requireBelowConfig(name));
+    Path incoming = copy.resolveSibling(copy.getFileName() + ".incoming");
+    Files.createDirectories(copy.getParent());
+    Files.copy(file, incoming, StandardCopyOption.REPLACE_EXISTING);
+    user.own(directories.config());
+    Files.move(incoming, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   byte[] serverArguments() {

@@ -13,6 +13,7 @@ import java.util.List;
  */
 record NodeDirectories(Path root) {
   private static final String LOCATION_FILE = "elasticsearch.location";
+  private static final String INSIDE = "elasticsearch";
 
   /**
    * {@code <data>/elasticsearch}, or a directory that the lent user can reach, named after the data
@@ -61,8 +62,13 @@ record NodeDirectories(Path root) {
     return root.resolve("pid");
   }
 
-  void giveTo(NodeUser user) throws IOException {
-    user.own(root);
+  static void delete(Path data) throws IOException {
+    Path location = data.resolve(LOCATION_FILE);
+    if (Files.isRegularFile(location)) {
+      Trees.delete(Path.of(Files.readString(location).strip()));
+      Files.delete(location);
+    }
+    Trees.delete(data.resolve(INSIDE));
   }
 
   private static Path root(Path data, NodeUser user) throws IOException, InterruptedException {
@@ -70,7 +76,7 @@ record NodeDirectories(Path root) {
     if (Files.isRegularFile(location)) {
       return Path.of(Files.readString(location).strip());
     }
-    Path inside = Files.createDirectories(data.resolve("elasticsearch"));
+    Path inside = Files.createDirectories(data.resolve(INSIDE));
     if (!user.isLent()) {
       return inside;
     }
@@ -78,10 +84,13 @@ record NodeDirectories(Path root) {
     if (user.may('w', inside)) {
       return inside;
     }
-    Files.delete(inside);
+    return outside(data, location, user);
+  }
+
+  private static Path outside(Path data, Path location, NodeUser user) throws IOException {
+    Path shared = SharedDirectory.of(user);
     byte[] path = data.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
-    Path outside =
-        SharedDirectory.of(user).resolve("data-" + Hashes.name(Hashes.sha256().digest(path)));
+    Path outside = shared.resolve("data-" + Hashes.name(Hashes.sha256().digest(path)));
     // Without a location file the data directory is new: what lies here belonged to a deleted one.
     Trees.delete(outside);
     Files.createDirectory(outside);

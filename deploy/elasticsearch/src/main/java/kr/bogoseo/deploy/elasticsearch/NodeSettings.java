@@ -46,13 +46,7 @@ public record NodeSettings(
       throw new IllegalArgumentException(
           "heapMiB must be at least %d, was %d".formatted(SMALLEST_HEAP_MIB, heapMiB));
     }
-    for (String name : configFiles.keySet()) {
-      Path path = Path.of(name);
-      if (name.isBlank() || path.isAbsolute() || path.normalize().startsWith("..")) {
-        throw new IllegalArgumentException(
-            "a config file must lie below the config directory, not at " + name);
-      }
-    }
+    configFiles.keySet().forEach(NodeSettings::requireBelowConfig);
   }
 
   /**
@@ -148,6 +142,15 @@ public record NodeSettings(
         javaHome,
         shortStart,
         timeout);
+  }
+
+  static String requireBelowConfig(String name) {
+    Path path = Path.of(name);
+    if (name.isBlank() || path.isAbsolute() || path.normalize().startsWith("..")) {
+      throw new IllegalArgumentException(
+          "a config file must lie below the config directory, not at " + name);
+    }
+    return name;
   }
 
   private static void requirePort(String name, int port) {

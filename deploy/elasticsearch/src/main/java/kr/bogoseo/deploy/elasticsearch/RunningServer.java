@@ -2,6 +2,7 @@ package kr.bogoseo.deploy.elasticsearch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 /** The server that already uses the node's directories, if any. */
 final class RunningServer {
   /** An orphan ends by itself, but may have been busy starting when it lost its parent. */
-  private static final int ORPHAN_SECONDS = 30;
+  private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(30);
 
   private RunningServer() {}
 
@@ -20,12 +21,17 @@ final class RunningServer {
    * @throws ElasticsearchStartException when one goes on using them
    */
   static void requireNone(NodeDirectories directories) throws IOException, InterruptedException {
+    requireNone(directories, ORPHAN_PATIENCE);
+  }
+
+  static void requireNone(NodeDirectories directories, Duration patience)
+      throws IOException, InterruptedException {
     Optional<ProcessHandle> running = find(directories);
     if (running.isEmpty()) {
       return;
     }
     try {
-      running.get().onExit().get(ORPHAN_SECONDS, TimeUnit.SECONDS);
+      running.get().onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       throw new ElasticsearchStartException(
           "%s is in use by the running Elasticsearch with process id %d"
