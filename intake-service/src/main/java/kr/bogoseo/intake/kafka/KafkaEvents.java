@@ -1,0 +1,49 @@
+package kr.bogoseo.intake.kafka;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kr.bogoseo.contracts.ContractJson;
+import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.intake.Events;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Publishes events and waits for all in-sync replicas. */
+public final class KafkaEvents implements Events {
+
+  private final KafkaTemplate<String, byte[]> template;
+  private final Duration timeout;
+
+  /**
+   * @param timeout how long the broker may take
+   */
+  public KafkaEvents(KafkaTemplate<String, byte[]> template, Duration timeout) {
+    this.template = template;
+    this.timeout = timeout;
+  }
+
+  @Override
+  public void publish(String topic, ReportId key, Object event) {
+    send(topic, key.value(), ContractJson.write(event));
+  }
+
+  void send(String topic, String key, byte[] value) {
+    try {
+      template.send(topic, key, value).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unavailable(e);
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static StageException unavailable(Exception e) {
+    return new StageException(
+        FailureCode.KAFKA_UNAVAILABLE, "the broker did not take the event in time", e);
+  }
+}

@@ -1,0 +1,11 @@
+package kr.bogoseo.intake;
+
+class MemoryLedgerTest extends LedgerContract {
+
+  private final MemoryLedger ledger = new MemoryLedger();
+
+  @Override
+  protected Ledger ledger() {
+    return ledger;
+  }
+}
