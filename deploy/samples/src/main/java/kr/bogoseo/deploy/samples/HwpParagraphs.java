@@ -32,11 +32,11 @@ final class HwpParagraphs {
       switch (span) {
         case Inline.Span.Plain plain -> {
           shapeFrom(paragraph, position, styles.charShape(look));
-          paragraph.getText().addString(plain.text());
+          addText(paragraph.getText(), plain.text());
         }
         case Inline.Span.Raised raised -> {
           shapeFrom(paragraph, position, styles.raised(look));
-          paragraph.getText().addString(raised.text());
+          addText(paragraph.getText(), raised.text());
         }
         case Inline.Span.NoteMark mark -> footnote(paragraph, mark.number());
       }
@@ -51,7 +51,7 @@ final class HwpParagraphs {
     header.setStyleId((short) 0);
     header.setInstanceID(0);
     paragraph.createText();
-    paragraph.getText().addString("");
+    endParagraph(paragraph.getText());
     paragraph.createCharShape();
     paragraph.getCharShape().addParaCharShape(0, styles.charShape(look));
   }
@@ -83,7 +83,20 @@ final class HwpParagraphs {
     automatic.getHeader().getUserSymbol().fromUTF16LEString("\0");
     automatic.getHeader().getBeforeDecorationLetter().fromUTF16LEString("\0");
     automatic.getHeader().getAfterDecorationLetter().fromUTF16LEString(")");
-    text.getText().addString(" " + sample.footnotes().get(number));
+    addText(text.getText(), " " + sample.footnotes().get(number));
+  }
+
+  /** Adds UTF-16 units one by one: the library's own way breaks characters of two units. */
+  private static void addText(ParaText text, String words) throws Exception {
+    for (char unit : words.toCharArray()) {
+      text.addNewNormalChar().setCode((short) unit);
+    }
+    endParagraph(text);
+  }
+
+  /** Moves the paragraph break behind what was just added. */
+  private static void endParagraph(ParaText text) throws Exception {
+    text.addString("");
   }
 
   /** Puts a control's place holder at the end of the text, before the paragraph break. */
@@ -96,7 +109,6 @@ final class HwpParagraphs {
       addition[i] = id[id.length - 1 - i];
     }
     place.setAddition(addition);
-    // Moves the paragraph break behind what was just added.
-    text.addString("");
+    endParagraph(text);
   }
 }

@@ -28,32 +28,36 @@ final class HwpxStyles {
   /** Width between the margins of the blank file's A4 page. */
   static final int TEXT_WIDTH = 42520;
 
-  /** Ids start here, clear of the blank file's own. */
-  private static final int FIRST_ID = 100;
+  private final int firstCharPr;
+  private final int firstParaPr;
+  final String plainCell;
+  final String headCell;
 
-  static final String PLAIN_CELL = "101";
-  static final String HEAD_CELL = "102";
-
+  /** Adds ours behind the blank file's own, whose ids count without gaps as readers expect. */
   HwpxStyles(RefList refs) {
+    firstCharPr = refs.charProperties().count();
+    firstParaPr = refs.paraProperties().count();
+    plainCell = String.valueOf(refs.borderFills().count() + 1);
+    headCell = String.valueOf(refs.borderFills().count() + 2);
     for (Look look : Look.values()) {
       charPr(refs.charProperties(), look, false);
       charPr(refs.charProperties(), look, true);
       paraPr(refs.paraProperties(), look);
     }
-    border(refs.borderFills(), PLAIN_CELL, "none");
-    border(refs.borderFills(), HEAD_CELL, "#E8ECF2");
+    border(refs.borderFills(), plainCell, "none");
+    border(refs.borderFills(), headCell, "#E8ECF2");
   }
 
   String charPr(Look look) {
-    return String.valueOf(FIRST_ID + 2 * look.ordinal());
+    return String.valueOf(firstCharPr + 2 * look.ordinal());
   }
 
   String raised(Look look) {
-    return String.valueOf(FIRST_ID + 2 * look.ordinal() + 1);
+    return String.valueOf(firstCharPr + 2 * look.ordinal() + 1);
   }
 
   String paraPr(Look look) {
-    return String.valueOf(FIRST_ID + look.ordinal());
+    return String.valueOf(firstParaPr + look.ordinal());
   }
 
   private void charPr(ObjectList<CharPr> list, Look look, boolean raised) {

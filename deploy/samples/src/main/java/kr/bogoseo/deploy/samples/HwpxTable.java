@@ -56,7 +56,7 @@ final class HwpxTable {
     object.lockAnd(false).dropcapstyle(DropCapStyle.None);
     object.pageBreakAnd(TablePageBreak.CELL).repeatHeaderAnd(table.headRows() > 0);
     object.rowCntAnd((short) table.rows().size()).colCntAnd((short) table.columns());
-    object.cellSpacingAnd(0).borderFillIDRefAnd(HwpxStyles.PLAIN_CELL).noAdjust(false);
+    object.cellSpacingAnd(0).borderFillIDRefAnd(styles.plainCell).noAdjust(false);
     object.createSZ();
     object
         .sz()
@@ -79,7 +79,7 @@ final class HwpxTable {
   private void fill(Tc tc, Block.Cell cell, int row) {
     tc.nameAnd("").headerAnd(cell.head()).hasMarginAnd(false).protectAnd(false);
     tc.editableAnd(false).dirtyAnd(false);
-    tc.borderFillIDRef(cell.head() ? HwpxStyles.HEAD_CELL : HwpxStyles.PLAIN_CELL);
+    tc.borderFillIDRef(cell.head() ? styles.headCell : styles.plainCell);
     tc.createSubList();
     HwpxParagraphs.shape(tc.subList(), VerticalAlign2.CENTER);
     cell.lines().forEach(line -> paragraphs.fill(tc.subList().addNewPara(), cell.look(), line));

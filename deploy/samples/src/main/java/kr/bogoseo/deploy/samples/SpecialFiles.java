@@ -1,5 +1,6 @@
 package kr.bogoseo.deploy.samples;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -40,8 +41,7 @@ final class SpecialFiles {
     Files.write(folder.resolve("empty.txt"), new byte[0]);
     Files.write(folder.resolve("unknown.bin"), binary());
     Sample any = SampleReader.read(GenerateSamples.sources(samples.resolve("src")).getFirst());
-    byte[] pdf = new PdfFormat(fonts).write(any);
-    Files.write(folder.resolve("truncated.pdf"), Arrays.copyOf(pdf, pdf.length / 3));
+    Files.write(folder.resolve("truncated.pdf"), truncated(any, fonts));
     Files.write(folder.resolve("password.pdf"), locked(any, fonts));
   }
 
@@ -50,6 +50,15 @@ final class SpecialFiles {
     byte[] bytes = new byte[BINARY_BYTES];
     new Random(20250101).nextBytes(bytes);
     return bytes;
+  }
+
+  /** The first half of a compressed PDF: its catalogue stood in the other half. */
+  private static byte[] truncated(Sample sample, KoreanFonts fonts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PdfFormat(fonts).document(sample)) {
+      document.save(out);
+    }
+    return Arrays.copyOf(out.toByteArray(), out.size() / 2);
   }
 
   private static byte[] locked(Sample sample, KoreanFonts fonts) throws IOException {
