@@ -97,7 +97,8 @@ public final class ElasticsearchNode implements AutoCloseable {
 
   /** Process id of the server. */
   public long pid() {
-    return process.pid();
+    // runuser, unlike setpriv, stays as the server's parent.
+    return process.descendants().findFirst().map(ProcessHandle::pid).orElse(process.pid());
   }
 
   /** False once the server has ended, for whatever reason. */

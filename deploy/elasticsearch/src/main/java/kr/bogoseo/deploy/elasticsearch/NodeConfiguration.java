@@ -17,7 +17,7 @@ final class NodeConfiguration {
       appender.console.type = Console
       appender.console.name = console
       appender.console.layout.type = PatternLayout
-      appender.console.layout.pattern = %d{ISO8601} %-5p %c{1.} %marker%m%n%throwable
+      appender.console.layout.pattern = %d{ISO8601} %-5p %c{1.} [%node_name]%marker %m%n%throwable
       rootLogger.level = info
       rootLogger.appenderRef.console.ref = console
       # Says at every start that a metrics library is not set up.

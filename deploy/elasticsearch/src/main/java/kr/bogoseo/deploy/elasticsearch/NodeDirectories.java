@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where one node keeps its things.
@@ -83,6 +84,11 @@ record NodeDirectories(Path root) {
     user.own(inside);
     if (user.may('w', inside)) {
       return inside;
+    }
+    try (Stream<Path> earlier = Files.list(inside)) {
+      if (earlier.findAny().isEmpty()) {
+        Files.delete(inside); // nothing will ever be here
+      }
     }
     return outside(data, location, user);
   }

@@ -18,8 +18,8 @@ import java.util.Optional;
  *     the node's config directory, such as {@code bogoseo/words.txt}, to the file that is copied
  *     there at every start
  * @param javaHome a JDK, 21 or newer; without one the running JVM's or an installed one is taken
- * @param shortStart compile less and collect simply: the node starts sooner and stays smaller, but
- *     indexes slower under lasting load
+ * @param shortStart compile less: the node starts a little sooner and stays 50 MiB smaller, but
+ *     indexes at half the speed or less and searches vectors slowly; for tests
  * @param startTimeout how long the node may take until it answers and its indices are usable
  */
 public record NodeSettings(
@@ -50,7 +50,7 @@ public record NodeSettings(
   }
 
   /**
-   * Settings for one machine: any free ports, 512 MiB heap, short start, two minutes to be ready.
+   * Settings for one machine: any free ports, 512 MiB heap, two minutes to be ready.
    *
    * @param home see {@link #home()}
    * @param dataDirectory see {@link #dataDirectory()}

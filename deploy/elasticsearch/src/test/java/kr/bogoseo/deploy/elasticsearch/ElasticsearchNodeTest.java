@@ -45,7 +45,7 @@ class ElasticsearchNodeTest {
   @Test
   void whatIsIndexedSurvivesARestartAndNothingRunsAfterwards() throws InterruptedException {
     long pid;
-    try (ElasticsearchNode node = ElasticsearchNode.start(NodeSettings.of(HOME, data))) {
+    try (ElasticsearchNode node = ElasticsearchNode.start(settings())) {
       pid = node.pid();
       HttpJson server = new HttpJson(node.uri());
       server.must("PUT", "/reports", "{\"settings\":{\"number_of_replicas\":0}}");
@@ -59,7 +59,7 @@ class ElasticsearchNodeTest {
     }
     assertThat(ProcessHandle.of(pid)).isEmpty();
 
-    try (ElasticsearchNode node = ElasticsearchNode.start(NodeSettings.of(HOME, data))) {
+    try (ElasticsearchNode node = ElasticsearchNode.start(settings())) {
       assertThat(
               new HttpJson(node.uri())
                   .must("GET", "/reports/_doc/r1", "")
@@ -104,7 +104,9 @@ class ElasticsearchNodeTest {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Path words = Files.writeString(directory.resolve("words.txt"), "켄달스퀘어\n");
     NodeSettings settings =
-        NodeSettings.of(HOME, directory).withConfigFiles(Map.of("bogoseo/words.txt", words));
+        NodeSettings.of(HOME, directory)
+            .withShortStart(true)
+            .withConfigFiles(Map.of("bogoseo/words.txt", words));
 
     Path location;
     try (ElasticsearchNode node = ElasticsearchNode.start(settings)) {
@@ -123,7 +125,7 @@ class ElasticsearchNodeTest {
   @Test
   void aPortInUseIsNamedAndNothingIsLeftRunning() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      NodeSettings settings = NodeSettings.of(HOME, data).withPorts(taken.getLocalPort(), 0);
+      NodeSettings settings = settings().withPorts(taken.getLocalPort(), 0);
 
       assertThatThrownBy(() -> ElasticsearchNode.start(settings))
           .isInstanceOf(ElasticsearchStartException.class)
@@ -136,7 +138,7 @@ class ElasticsearchNodeTest {
     // Taken by a directory: the server cannot make its lock.
     Files.createDirectories(data.resolve("elasticsearch/data/node.lock/taken"));
 
-    assertThatThrownBy(() -> ElasticsearchNode.start(NodeSettings.of(HOME, data)))
+    assertThatThrownBy(() -> ElasticsearchNode.start(settings()))
         .isInstanceOf(ElasticsearchStartException.class)
         .hasMessageContaining("status 1")
         .hasMessageContaining("lock")
@@ -150,6 +152,10 @@ class ElasticsearchNodeTest {
         .isInstanceOf(ElasticsearchStartException.class)
         .hasMessageContaining(data.toString())
         .hasMessageContaining(Distribution.VERSION);
+  }
+
+  private NodeSettings settings() {
+    return NodeSettings.of(HOME, data).withShortStart(true);
   }
 
   private boolean servesThisTest(ProcessHandle process) {
@@ -169,7 +175,8 @@ class ElasticsearchNodeTest {
 
     public static void main(String[] arguments) throws InterruptedException {
       ElasticsearchNode node =
-          ElasticsearchNode.start(NodeSettings.of(Path.of(arguments[0]), Path.of(arguments[1])));
+          ElasticsearchNode.start(
+              NodeSettings.of(Path.of(arguments[0]), Path.of(arguments[1])).withShortStart(true));
       System.out.println(node.pid());
       node.onExit().join();
     }

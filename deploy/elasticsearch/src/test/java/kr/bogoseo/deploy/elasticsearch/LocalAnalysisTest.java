@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Our plugin in the minimal distribution. */
 @ExtendWith(ElasticsearchExtension.class)
-class LocalAnalysisTest implements OfficialAnalysisContract {
+class LocalAnalysisTest implements OfficialKoreanContract, OfficialComponentsContract {
   private final HttpJson server = new HttpJson(TestElasticsearch.shared().uri());
 
   @BeforeAll

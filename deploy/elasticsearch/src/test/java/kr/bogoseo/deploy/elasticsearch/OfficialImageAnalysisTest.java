@@ -16,7 +16,7 @@ import org.testcontainers.junit.jupiter.Testcontainers;
  */
 @Tag("docker")
 @Testcontainers(disabledWithoutDocker = true)
-class OfficialImageAnalysisTest implements OfficialAnalysisContract {
+class OfficialImageAnalysisTest implements OfficialKoreanContract, OfficialComponentsContract {
   private static final int PORT = 9200;
   private static final String CONFIG = "/usr/share/elasticsearch/config/";
 

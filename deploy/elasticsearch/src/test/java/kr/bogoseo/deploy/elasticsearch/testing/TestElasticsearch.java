@@ -100,7 +100,8 @@ public final class TestElasticsearch implements AutoCloseable {
               ? Files.createTempDirectory(target, "test-elasticsearch-")
               : Files.createTempDirectory("test-elasticsearch-");
       ElasticsearchNode node =
-          ElasticsearchNode.start(NodeSettings.of(ElasticsearchHome.find(), data));
+          ElasticsearchNode.start(
+              NodeSettings.of(ElasticsearchHome.find(), data).withShortStart(true));
       return new TestElasticsearch(node.uri(), Optional.of(node), Optional.of(data));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
