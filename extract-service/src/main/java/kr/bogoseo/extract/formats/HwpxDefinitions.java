@@ -1,0 +1,75 @@
+package kr.bogoseo.extract.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The definitions in {@code Contents/header.xml} that matter for text: heads and styles. */
+final class HwpxDefinitions {
+
+  private final Map<String, XmlNode> heads = new HashMap<>();
+  private final Map<String, List<AutoNumbering.Level>> numberings = new HashMap<>();
+  private final Map<String, String> bullets = new HashMap<>();
+  private final Map<String, String> styles = new HashMap<>();
+
+  /** Takes one of the lists of the header. */
+  void add(XmlNode list) {
+    for (XmlNode item : list.children()) {
+      String id = item.get("id");
+      switch (item.name()) {
+        case "paraPr" -> item.find("heading").ifPresent(heading -> heads.put(id, heading));
+        case "numbering" -> numberings.put(id, levels(item));
+        case "bullet" -> bullets.put(id, item.get("char"));
+        case "style" -> styles.put(id, item.get("name"));
+        default -> {
+          // fonts, borders and the like are not text
+        }
+      }
+    }
+  }
+
+  private static List<AutoNumbering.Level> levels(XmlNode numbering) {
+    List<AutoNumbering.Level> levels = new ArrayList<>();
+    for (XmlNode head : numbering.children("paraHead")) {
+      String form = head.get("numFormat");
+      levels.add(
+          new AutoNumbering.Level(
+              head.allText(),
+              '^',
+              n -> NumberForms.hwpx(form, n),
+              Math.max(1, head.number("start", 1))));
+    }
+    return levels;
+  }
+
+  /** The kind of head of a paragraph shape: NONE, OUTLINE, NUMBER or BULLET. */
+  String head(String paragraphShape) {
+    XmlNode heading = heads.get(paragraphShape);
+    return heading == null ? "NONE" : heading.get("type");
+  }
+
+  /** The level of the head, 0 is the highest. */
+  int level(String paragraphShape) {
+    XmlNode heading = heads.get(paragraphShape);
+    return heading == null ? 0 : heading.number("level", 0);
+  }
+
+  /** The numbering or bullet of the head. */
+  String definition(String paragraphShape) {
+    XmlNode heading = heads.get(paragraphShape);
+    return heading == null ? "" : heading.get("idRef");
+  }
+
+  List<AutoNumbering.Level> numbering(String id) {
+    return numberings.getOrDefault(id, List.of());
+  }
+
+  String bullet(String id) {
+    return bullets.getOrDefault(id, "");
+  }
+
+  String style(String id) {
+    return styles.getOrDefault(id, "");
+  }
+}

@@ -1,0 +1,109 @@
+package kr.bogoseo.extract.formats;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.extract.DocumentReader;
+import kr.bogoseo.extract.FileType;
+import kr.bogoseo.extract.InputFile;
+import kr.bogoseo.extract.RawDocument;
+import kr.bogoseo.extract.RawPiece;
+import kr.bogoseo.extract.Warning;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PDF by the positions of its glyphs. */
+public final class PdfReader implements DocumentReader {
+
+  private static final long IN_MEMORY = 64L << 20;
+  private static final long ON_DISK = 1L << 30;
+
+  @Override
+  public Set<FileType> types() {
+    return Set.of(FileType.PDF);
+  }
+
+  @Override
+  public RawDocument read(InputFile file) throws IOException {
+    try (PDDocument document = load(file.path())) {
+      int pages = document.getNumberOfPages();
+      if (pages == 0) {
+        throw new IOException("no page");
+      }
+      PdfPages reading = new PdfPages(file.limits().characters());
+      reading.setEndPage(Math.min(pages, file.limits().pages()));
+      reading.writeText(document, Writer.nullWriter());
+      List<String> warnings = warnings(pages, file.limits().pages(), reading);
+      List<RawPiece> pieces = reading.pieces();
+      return new RawDocument(
+          "pdfbox-positions/1",
+          pages,
+          pieces,
+          properties(document.getDocumentInformation()),
+          warnings,
+          reading.picturePages());
+    }
+  }
+
+  /** Opens a PDF; one that only restricts what may be done with it opens like any other. */
+  static PDDocument load(Path file) throws IOException {
+    try {
+      return Loader.loadPDF(
+          file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache);
+    } catch (InvalidPasswordException e) {
+      throw new StageException(FailureCode.ENCRYPTED_FILE, "the PDF is protected by a password", e);
+    }
+  }
+
+  private static List<String> warnings(int pages, int limit, PdfPages reading) {
+    List<String> warnings = new ArrayList<>();
+    if (pages > limit) {
+      warnings.add(
+          Warning.of(
+              pages + "쪽 가운데 처음 " + limit + "쪽만 읽었습니다.",
+              "Only the first " + limit + " of " + pages + " pages were read."));
+    }
+    if (!reading.picturePages().isEmpty()) {
+      warnings.add(
+          Warning.of(
+              "그림으로만 된 쪽: " + reading.picturePages(),
+              "Pages that are pictures only: " + reading.picturePages()));
+    }
+    if (reading.damagedPages() > 0) {
+      warnings.add(
+          Warning.of(
+              "손상된 " + reading.damagedPages() + "쪽은 일부만 읽었습니다.",
+              reading.damagedPages() + " damaged pages were read only in part."));
+    }
+    return warnings;
+  }
+
+  private static Map<String, String> properties(PDDocumentInformation information) {
+    Map<String, String> found = new LinkedHashMap<>();
+    put(found, "title", information.getTitle());
+    put(found, "author", information.getAuthor());
+    put(found, "subject", information.getSubject());
+    put(found, "keywords", information.getKeywords());
+    Calendar created = information.getCreationDate();
+    put(found, "created", created == null ? null : created.toInstant().toString());
+    return found;
+  }
+
+  private static void put(Map<String, String> found, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      found.put(name, value.strip());
+    }
+  }
+}

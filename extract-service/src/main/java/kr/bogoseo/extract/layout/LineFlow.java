@@ -1,0 +1,188 @@
+package kr.bogoseo.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.bogoseo.extract.RawPiece;
+import kr.bogoseo.extract.RawPiece.Role;
+
+/** Makes paragraphs of the lines of plain text, whose only shape is blanks and line ends. */
+final class LineFlow {
+
+  private static final int NOTE_SIGHT = 120;
+
+  private final TextPage page;
+  private final LineJoin join;
+  private final Ladder ladder = new Ladder();
+  private final List<RawPiece> pieces = new ArrayList<>();
+  private final List<TextRow> open = new ArrayList<>();
+  private int openPage;
+
+  private LineFlow(TextPage page) {
+    this.page = page;
+    this.join = new LineJoin(page.rows().stream().map(TextRow::raw).toList());
+  }
+
+  /** The pieces of the lines. */
+  static List<RawPiece> arrange(List<RawPiece.Line> lines) {
+    LineFlow flow = new LineFlow(new TextPage(lines));
+    flow.run();
+    return flow.pieces;
+  }
+
+  private void run() {
+    List<TextRow> rows = page.rows();
+    for (int i = 0; i < rows.size(); ) {
+      int tableEnd = TextTables.end(rows, i);
+      if (tableEnd > i) {
+        flush();
+        pieces.add(TextTables.table(rows.subList(i, tableEnd)));
+        i = tableEnd;
+        continue;
+      }
+      TextRow row = rows.get(i);
+      if (!open.isEmpty() && !continues(open.getLast(), row)) {
+        flush();
+      }
+      if (open.isEmpty() && isDoubled(row)) {
+        i++;
+        continue;
+      }
+      if (!takeAlone(row, i)) {
+        if (open.isEmpty()) {
+          openPage = row.page();
+        }
+        open.add(row);
+      }
+      i++;
+    }
+    flush();
+  }
+
+  /** A flag's label and the country beside it come out as the same short line twice. */
+  private boolean isDoubled(TextRow row) {
+    return !pieces.isEmpty()
+        && row.gap() == 0
+        && row.text().length() < 20
+        && !row.text().matches("[\\d\\s.,%-]*")
+        && pieces.getLast() instanceof RawPiece.Text before
+        && before.text().equals(row.text());
+  }
+
+  /** Takes a line that never goes on in the next one. */
+  private boolean takeAlone(TextRow row, int index) {
+    String text = row.text();
+    if (Furniture.isPageAnchor(text)) {
+      flush();
+      pieces.add(new RawPiece.Text(Role.PAGE_FOOTER, 0, text, row.page()));
+      return true;
+    }
+    if (text.matches("#{1,6} .*")) {
+      flush();
+      int depth = text.indexOf(' ');
+      String title = InlineMarkup.clean(text.substring(depth).strip());
+      pieces.add(new RawPiece.Text(Role.HEADING, depth, title, row.page()));
+      return true;
+    }
+    if (Captions.is(InlineMarkup.clean(text)) && !continuesSentence(row)) {
+      flush();
+      pieces.add(new RawPiece.Text(Role.CAPTION, 0, InlineMarkup.clean(text), row.page()));
+      return true;
+    }
+    if (open.isEmpty() && page.isTitle(index)) {
+      pieces.add(new RawPiece.Text(Role.HEADING, page.titleLevel(index), text, row.page()));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean continuesSentence(TextRow row) {
+    return !open.isEmpty() && continues(open.getLast(), row) && !row.text().startsWith("<");
+  }
+
+  private boolean continues(TextRow above, TextRow row) {
+    if (!page.isWrapped()) {
+      return row.gap() == 0 && above.raw().endsWith("  ") && Marker.of(row.text()).isEmpty();
+    }
+    boolean full = page.isFull(above, row);
+    boolean ended = Sentences.ends(above.text());
+    int gap = page.gap(row);
+    if (startsSomething(above, row, full && !ended && gap == 0)) {
+      return false;
+    }
+    if (isNote(above)) {
+      return gap == 0 && full && row.indent() > 0;
+    }
+    if (gap > 0) {
+      return full && !ended && above.text().length() > 15;
+    }
+    return full && !(row.indent() >= 2 && Sentences.ends(above.text()));
+  }
+
+  private boolean isNote(TextRow above) {
+    return above == open.getFirst() && noteNumber(above) > 0;
+  }
+
+  /**
+   * Whether the line starts with a marker that counts. In the middle of a sentence nothing but a
+   * bullet can start.
+   */
+  private boolean startsSomething(TextRow above, TextRow row, boolean inSentence) {
+    if (Furniture.isPageAnchor(row.text()) || row.text().matches("#{1,6} .*")) {
+      return true;
+    }
+    Marker marker = Marker.of(row.text()).orElse(null);
+    if (marker == null) {
+      return Captions.is(row.text()) && !inSentence
+          || Captions.is(row.text()) && "<〈＜".indexOf(row.text().charAt(0)) >= 0;
+    }
+    return switch (marker.kind()) {
+      case BULLET, NOTE, ROMAN, CHAPTER -> true;
+      case NUMBER_PAREN -> noteNumber(row) > 0 || !inSentence;
+      case HANGUL -> ladder.accepts(marker) && !inSentence;
+      default -> !inSentence || !page.isFull(above, row);
+    };
+  }
+
+  /** The number of a footnote whose mark stuck to a word shortly before; 0 when it is none. */
+  private int noteNumber(TextRow row) {
+    Marker marker = Marker.of(row.text()).orElse(null);
+    if (marker == null || marker.kind() != Marker.Kind.NUMBER_PAREN) {
+      return 0;
+    }
+    String mark = marker.ordinal() + ")";
+    List<TextRow> rows = page.rows();
+    int at = row.index();
+    for (int i = Math.max(0, at - NOTE_SIGHT); i < at; i++) {
+      if (FootnoteMarks.isIn(rows.get(i).raw(), mark)) {
+        return marker.ordinal();
+      }
+    }
+    return 0;
+  }
+
+  private void flush() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Role role = noteNumber(open.getFirst()) > 0 ? Role.FOOTNOTE : Role.PARAGRAPH;
+    StringBuilder text = new StringBuilder(open.getFirst().raw());
+    for (TextRow row : open.subList(1, open.size())) {
+      String joined = join.join(text.toString(), row.raw());
+      text.setLength(0);
+      // The next join needs the trailing blank of this line.
+      text.append(joined).append(row.endsBlank() ? " " : "");
+    }
+    String paragraph = InlineMarkup.clean(text.toString()).strip();
+    open.clear();
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    Marker.of(paragraph)
+        .filter(
+            marker ->
+                marker.kind() == Marker.Kind.HANGUL && ladder.accepts(marker)
+                    || marker.kind().isMajor() && marker.kind() != Marker.Kind.HANGUL)
+        .ifPresent(ladder::level);
+    pieces.add(new RawPiece.Text(role, 0, paragraph, openPage));
+  }
+}

@@ -1,0 +1,119 @@
+package kr.bogoseo.extract.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a blank belongs where a line was broken. Where the extractor kept them, a
+ * trailing blank says "word boundary" and its absence "the word goes on"; some breaks show by
+ * grammar that this evidence lies. Without such evidence the document's own words decide.
+ */
+final class LineJoin {
+
+  private static final String OPENING = "([{「『‘“〈《<【";
+  private static final String CLOSING = ")]}」』’”〉》>】,.;:!?%·․‧、。";
+  private static final Pattern LATIN_END = Pattern.compile("(?s).*[A-Za-z]");
+  private static final Pattern LATIN_START = Pattern.compile("(?s)[A-Za-z].*");
+
+  /** Particles and endings that are never a word of their own. */
+  private static final Set<String> BOUND =
+      Set.of(
+          "다", "며", "을", "를", "은", "는", "의", "에", "로", "으로", "와", "과", "에서", "에게", "까지", "부터", "라고",
+          "라는", "습니다", "합니다", "됩니다", "였다", "었다", "았다", "면서");
+
+  /** Verb forms that govern a particle; they start a word after it. */
+  private static final Pattern AFTER_E =
+      Pattern.compile("(?s)(?:대[해한하]|따[라른르]|의[해한하]|비[해한하]|관[해한하]|있[어는다으]|이르|걸[쳐친]).*");
+
+  private static final Pattern AFTER_EUL =
+      Pattern.compile("(?s)(?:위[해한하]|통[해한하]|비롯|중심으로|바탕으로|기반으로|포함).*");
+
+  private final SpacingModel model = new SpacingModel();
+  private final boolean evidence;
+
+  /**
+   * Learns from the lines of a document.
+   *
+   * @param lines with their trailing blanks
+   */
+  LineJoin(List<String> lines) {
+    int blanks = 0;
+    int texts = 0;
+    for (String line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      model.learn(line);
+      texts++;
+      blanks += endsBlank(line) ? 1 : 0;
+    }
+    // All or none of the lines with a blank is a habit of the extractor, not a sign.
+    this.evidence = blanks * 20 >= texts && blanks * 100 <= texts * 92;
+  }
+
+  /** The two lines as one text. */
+  String join(String left, String right) {
+    return left.stripTrailing() + (needsBlank(left, right) ? " " : "") + right.strip();
+  }
+
+  boolean needsBlank(String leftLine, String rightLine) {
+    String left = leftLine.stripTrailing();
+    String right = rightLine.strip();
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    char l = left.charAt(left.length() - 1);
+    char r = right.charAt(0);
+    if (OPENING.indexOf(l) >= 0 || CLOSING.indexOf(r) >= 0) {
+      return false;
+    }
+    String leftToken = SpacingModel.lastToken(left);
+    String rightToken = SpacingModel.firstToken(right).replaceAll("[.,;:)」』”’]+$", "");
+    if (SpacingModel.isHangul(l) && BOUND.contains(rightToken)) {
+      return false;
+    }
+    if (governs(leftToken, right)) {
+      return true;
+    }
+    if (evidence) {
+      return endsBlank(leftLine) || l == ',' && !Character.isDigit(r);
+    }
+    return withoutEvidence(left, right, l, r);
+  }
+
+  private boolean withoutEvidence(String left, String right, char l, char r) {
+    if (LATIN_END.matcher(left).matches() && LATIN_START.matcher(right).matches()) {
+      return true;
+    }
+    if (Character.isDigit(l)) {
+      // Numbers and their units stay together.
+      return !Character.isDigit(r) && !SpacingModel.isHangul(r);
+    }
+    if ("․·‧/~∼-–".indexOf(l) >= 0) {
+      return false;
+    }
+    if (!SpacingModel.isHangul(l)) {
+      return true;
+    }
+    if (!SpacingModel.isHangul(r)) {
+      return Character.isDigit(r) || Character.isLetter(r)
+          ? model.endsWord(l)
+          : OPENING.indexOf(r) < 0;
+    }
+    return model.score(left, right) > 0;
+  }
+
+  private static boolean governs(String leftToken, String right) {
+    if (leftToken.length() < 2) {
+      return false;
+    }
+    char particle = leftToken.charAt(leftToken.length() - 1);
+    return particle == '에' && AFTER_E.matcher(right).matches()
+        || (particle == '을' || particle == '를') && AFTER_EUL.matcher(right).matches();
+  }
+
+  private static boolean endsBlank(String line) {
+    return !line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1));
+  }
+}

@@ -1,0 +1,141 @@
+package kr.bogoseo.extract.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kr.bogoseo.extract.RawPiece;
+import kr.bogoseo.extract.RawPiece.Place;
+import kr.bogoseo.extract.RawPiece.Role;
+
+/** Makes paragraphs of lines whose places on their pages are known. */
+final class PageFlow {
+
+  private static final int LONGEST_TITLE = 60;
+
+  private final PageMeasures measures;
+  private final LineJoin join;
+  private final Set<RawPiece.Line> furniture;
+  private final List<RawPiece> pieces = new ArrayList<>();
+  private final List<RawPiece.Line> open = new ArrayList<>();
+
+  private PageFlow(List<RawPiece> source, LineJoin join) {
+    this.measures = new PageMeasures(source);
+    this.join = join;
+    this.furniture = Furniture.find(source);
+  }
+
+  /** The pieces, with their lines made into paragraphs and rows. */
+  static List<RawPiece> arrange(List<RawPiece> source, LineJoin join) {
+    PageFlow flow = new PageFlow(source, join);
+    flow.run(source);
+    return flow.pieces;
+  }
+
+  private void run(List<RawPiece> source) {
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < source.size(); ) {
+      if (!(source.get(i) instanceof RawPiece.Line line) || line.place() == null) {
+        flush();
+        pieces.add(source.get(i++));
+        continue;
+      }
+      if (furniture.contains(line)) {
+        addFurniture(line, told);
+        i++;
+        continue;
+      }
+      int end = PageRows.end(source, i, furniture);
+      if (end > i) {
+        flush();
+        pieces.add(PageRows.table(source.subList(i, end)));
+        i = end;
+        continue;
+      }
+      if (!open.isEmpty() && !continues(open.getLast(), line)) {
+        flush();
+      }
+      open.add(line);
+      i++;
+    }
+    flush();
+  }
+
+  /** The same header on every page is told once; page numbers are told where they stand. */
+  private void addFurniture(RawPiece.Line line, Set<String> told) {
+    String text = line.text().strip();
+    if (told.add(text)) {
+      Role role = Furniture.isHeader(line) ? Role.PAGE_HEADER : Role.PAGE_FOOTER;
+      // Furniture stands between the halves of a paragraph, not at its end.
+      pieces.add(new RawPiece.Text(role, 0, text, line.page()));
+    }
+  }
+
+  private boolean continues(RawPiece.Line above, RawPiece.Line line) {
+    Place a = PageMeasures.place(above);
+    Place b = PageMeasures.place(line);
+    boolean ended = Sentences.ends(above.text());
+    boolean sameSize = Math.abs(a.size() - b.size()) <= 0.12f * Math.max(a.size(), b.size());
+    if (!sameSize) {
+      return false;
+    }
+    boolean beside = Math.abs(a.top() - b.top()) < 0.4f * a.size() && above.page() == line.page();
+    if (beside) {
+      return true;
+    }
+    boolean full = measures.isFull(above, line);
+    boolean inSentence = full && !ended;
+    if (starts(line.text(), inSentence) || Captions.is(above.text())) {
+      return false;
+    }
+    if (above.page() != line.page() || b.top() < a.top()) {
+      return inSentence && !measures.isLarge(line);
+    }
+    if (measures.isLarge(line) && measures.isLarge(above)) {
+      return measures.isNear(above, line);
+    }
+    if (!measures.isNear(above, line) || !full) {
+      return false;
+    }
+    boolean indented = b.left() > a.left() + 0.8f * b.size() && open.size() > 1;
+    return !(ended && indented);
+  }
+
+  private static boolean starts(String text, boolean inSentence) {
+    if (Captions.is(text) || Furniture.isPageAnchor(text)) {
+      return true;
+    }
+    Marker marker = Marker.of(text).orElse(null);
+    if (marker == null) {
+      return false;
+    }
+    return switch (marker.kind()) {
+      case BULLET, NOTE, ROMAN, CHAPTER, CIRCLED -> true;
+      default -> !inSentence;
+    };
+  }
+
+  private void flush() {
+    if (open.isEmpty()) {
+      return;
+    }
+    RawPiece.Line first = open.getFirst();
+    StringBuilder text = new StringBuilder(first.text());
+    for (RawPiece.Line line : open.subList(1, open.size())) {
+      String joined = join.join(text.toString(), line.text());
+      text.setLength(0);
+      text.append(joined).append(line.text().endsWith(" ") ? " " : "");
+    }
+    String paragraph = text.toString().strip();
+    boolean title =
+        (measures.isLarge(first) || measures.isBoldTitle(first))
+            && Sentences.looksLikeTitle(paragraph, LONGEST_TITLE);
+    pieces.add(
+        new RawPiece.Text(
+            title ? Role.HEADING : Role.PARAGRAPH,
+            title ? measures.level(first) : 0,
+            paragraph,
+            first.page()));
+    open.clear();
+  }
+}

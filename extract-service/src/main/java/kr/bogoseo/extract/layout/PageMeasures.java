@@ -1,0 +1,112 @@
+package kr.bogoseo.extract.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.bogoseo.extract.RawPiece;
+import kr.bogoseo.extract.RawPiece.Place;
+
+/** What is usual in a document: the size of its text, the distance of its lines, its margins. */
+final class PageMeasures {
+
+  private static final float LARGE = 1.15f;
+
+  private final Map<Integer, List<RawPiece.Line>> pages = new HashMap<>();
+  private final float bodySize;
+  private final float pitch;
+  private final boolean boldIsRare;
+  private final List<Float> largeSizes;
+
+  PageMeasures(List<RawPiece> pieces) {
+    TreeMap<Float, Integer> sizes = new TreeMap<>();
+    List<Float> pitches = new ArrayList<>();
+    RawPiece.Line before = null;
+    long bold = 0;
+    long all = 0;
+    for (RawPiece piece : pieces) {
+      if (piece instanceof RawPiece.Line line && line.place() != null) {
+        Place place = place(line);
+        pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
+        float size = Math.round(place.size() * 2) / 2f;
+        sizes.merge(size, line.text().length(), Integer::sum);
+        bold += place.bold() ? line.text().length() : 0;
+        all += line.text().length();
+        if (before != null && before.page() == line.page()) {
+          float distance = (place.top() - place(before).top()) / Math.max(1, place.size());
+          if (distance > 0.8f && distance < 3.5f) {
+            pitches.add(distance);
+          }
+        }
+        before = line;
+      }
+    }
+    this.bodySize =
+        sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(10f);
+    pitches.sort(null);
+    this.pitch = pitches.isEmpty() ? 1.5f : pitches.get(pitches.size() / 2);
+    this.boldIsRare = bold * 3 < all;
+    this.largeSizes =
+        sizes.keySet().stream()
+            .filter(size -> size >= bodySize * LARGE)
+            .sorted()
+            .toList()
+            .reversed();
+  }
+
+  static Place place(RawPiece.Line line) {
+    Place place = line.place();
+    if (place == null) {
+      throw new IllegalArgumentException("the line has no place");
+    }
+    return place;
+  }
+
+  boolean isLarge(RawPiece.Line line) {
+    return place(line).size() >= bodySize * LARGE;
+  }
+
+  /** A short bold line, where bold is not the rule. */
+  boolean isBoldTitle(RawPiece.Line line) {
+    return boldIsRare
+        && place(line).bold()
+        && line.text().strip().length() <= 40
+        && place(line).size() >= bodySize * 0.95f;
+  }
+
+  /** The level by size, 1 for the largest; 0 when the size says nothing. */
+  int level(RawPiece.Line line) {
+    float size = Math.round(place(line).size() * 2) / 2f;
+    int at = largeSizes.indexOf(size);
+    return at < 0 ? 0 : Math.min(at + 1, 4);
+  }
+
+  /** Whether two lines stand at the usual distance. */
+  boolean isNear(RawPiece.Line above, RawPiece.Line line) {
+    float distance = place(line).top() - place(above).top();
+    return distance <= pitch * 1.35f * Math.max(place(line).size(), place(above).size());
+  }
+
+  /** Whether a line goes as far right as its column, so that the next word had no room. */
+  boolean isFull(RawPiece.Line line, RawPiece.Line next) {
+    Place own = place(line);
+    float right = own.right();
+    for (RawPiece.Line other : pages.getOrDefault(line.page(), List.of())) {
+      Place place = place(other);
+      boolean sameColumn =
+          place.left() < own.right()
+              && own.left() < place.right()
+              && Math.abs(place.left() - own.left()) < 5 * own.size();
+      if (sameColumn && place.right() > right) {
+        right = place.right();
+      }
+    }
+    int units = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 12);
+    float nextWord = Math.max(1.6f, units * 0.5f) * own.size();
+    return own.right() + nextWord >= right;
+  }
+}

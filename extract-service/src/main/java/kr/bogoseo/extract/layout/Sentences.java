@@ -1,0 +1,47 @@
+package kr.bogoseo.extract.layout;
+
+import java.util.regex.Pattern;
+
+/** How Korean and English sentences and titles end. */
+final class Sentences {
+
+  private static final Pattern END =
+      Pattern.compile("(?s).*(?:[.!?。？！]|[다함음임됨요죠까것]\\.?)[\"'”’」』)\\]〉》]{0,3}\\s*$");
+  private static final Pattern HARD_END =
+      Pattern.compile("(?s).*[.!?。？！][\"'”’」』)\\]〉》]{0,3}\\d{0,2}\\)?\\s*$");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?s).*(?:다|니다|한다|된다|이다|있다|없다|였다|했다)[.]?\\s*$");
+
+  private Sentences() {}
+
+  /** Whether a paragraph may end here. */
+  static boolean ends(String text) {
+    return END.matcher(text).matches();
+  }
+
+  /** Whether a full stop or the like stands at the end. */
+  static boolean endsWithMark(String text) {
+    return HARD_END.matcher(text).matches();
+  }
+
+  /** Whether the text is short and no sentence, as titles are. */
+  static boolean looksLikeTitle(String text, int longest) {
+    String line = text.strip();
+    if (line.isEmpty() || line.length() > longest || line.indexOf('\n') >= 0) {
+      return false;
+    }
+    if (CLAUSE.matcher(line).matches() || line.endsWith(",") || line.endsWith(".")) {
+      return false;
+    }
+    return line.codePoints().filter(Character::isLetter).count() >= 2;
+  }
+
+  /** Columns on a fixed-width page: a Hangul syllable takes two. */
+  static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += text.charAt(i) >= 0x1100 ? 2 : 1;
+    }
+    return width;
+  }
+}
