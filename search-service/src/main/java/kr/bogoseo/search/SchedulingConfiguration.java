@@ -1,0 +1,51 @@
+package kr.bogoseo.search;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.search.elastic.Indices;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What happens by the clock: indices are made once Elasticsearch answers, embargoes end. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SchedulingConfiguration {
+
+  private static final System.Logger LOG =
+      System.getLogger(SchedulingConfiguration.class.getName());
+
+  private final Indices indices;
+  private final IndexReports index;
+  private final AtomicBoolean ready = new AtomicBoolean();
+
+  SchedulingConfiguration(Indices indices, IndexReports index) {
+    this.indices = indices;
+    this.index = index;
+  }
+
+  @Scheduled(fixedDelayString = "1s", initialDelayString = "0s")
+  void makeIndices() {
+    if (!ready.get()) {
+      tried("make the indices", indices::ensure, () -> ready.set(true));
+    }
+  }
+
+  @Scheduled(fixedDelayString = "${bogoseo.index.embargo-interval}")
+  void publishDue() {
+    if (ready.get()) {
+      tried("publish what is due", index::publishDue, () -> {});
+    }
+  }
+
+  private static void tried(String what, Runnable work, Runnable then) {
+    try {
+      work.run();
+      then.run();
+    } catch (StageException e) {
+      LOG.log(System.Logger.Level.DEBUG, "cannot {0} yet: {1}", what, e.detail());
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "cannot " + what + "; trying again", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package kr.bogoseo.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import kr.bogoseo.contracts.keys.ApiKeys;
+import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.contracts.store.StoreSettings;
+import kr.bogoseo.search.elastic.ElasticFlowStore;
+import kr.bogoseo.search.elastic.ElasticReportIndex;
+import kr.bogoseo.search.elastic.ElasticReportSearch;
+import kr.bogoseo.search.elastic.Indices;
+import kr.bogoseo.search.registry.RegistryFiles;
+import kr.bogoseo.search.store.StoredReleases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The wiring, in the order of the flow: what is known, the index, the way in, the way out. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  DocumentStore documentStore(SearchSettings settings) {
+    SearchSettings.Store store = settings.store();
+    return new StoreSettings(
+            store.path(),
+            store.bucket(),
+            store.endpoint(),
+            store.region(),
+            store.accessKey(),
+            store.secretKey())
+        .open();
+  }
+
+  @Bean
+  ApiKeys apiKeys(DocumentStore store, Clock clock) {
+    return new ApiKeys(store, clock);
+  }
+
+  @Bean
+  Registry registry() {
+    return RegistryFiles.load();
+  }
+
+  @Bean
+  Indices indices(ElasticsearchClient client, SearchSettings settings, Registry registry) {
+    return new Indices(client, settings.elasticsearch(), registry.dictionary());
+  }
+
+  @Bean
+  ReportIndex reportIndex(ElasticsearchClient client, SearchSettings settings) {
+    return new ElasticReportIndex(client, settings.elasticsearch().prefix());
+  }
+
+  @Bean
+  ReportSearch reportSearch(ElasticsearchClient client, SearchSettings settings) {
+    return new ElasticReportSearch(client, settings.elasticsearch());
+  }
+
+  @Bean
+  FlowStore flowStore(ElasticsearchClient client, SearchSettings settings) {
+    return new ElasticFlowStore(client, settings.elasticsearch().prefix());
+  }
+
+  @Bean
+  IndexReports indexReports(
+      ReportIndex index, DocumentStore store, Registry registry, Outcomes outcomes, Clock clock) {
+    return new IndexReports(
+        index,
+        new StageDocuments(store),
+        new ReportDocuments(registry),
+        new StoredReleases(store),
+        outcomes,
+        clock);
+  }
+
+  @Bean
+  FollowFlow followFlow(FlowStore flow) {
+    return new FollowFlow(flow);
+  }
+
+  @Bean
+  SearchReports searchReports(ReportSearch search, Registry registry, Clock clock) {
+    return new SearchReports(search, registry, clock);
+  }
+
+  @Bean
+  Suggest suggest(Registry registry, ReportSearch search) {
+    return new Suggest(registry, search);
+  }
+}

@@ -1,0 +1,310 @@
+package kr.bogoseo.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.search.ReportDocument;
+import kr.bogoseo.search.ReportSearch;
+import kr.bogoseo.search.SearchFilter;
+import kr.bogoseo.search.SearchSettings;
+import kr.bogoseo.search.Understood;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reports from Elasticsearch. */
+public final class ElasticReportSearch implements ReportSearch {
+
+  private static final int EXPORT_PAGE = 200;
+
+  private final ElasticsearchClient client;
+  private final IndexNames names;
+  private final Time keepAlive;
+  private final PassageSearch passages;
+  private final SimilarReports similar;
+
+  /** Reads the indices of these settings. */
+  public ElasticReportSearch(ElasticsearchClient client, SearchSettings.Elasticsearch settings) {
+    this.client = client;
+    this.names = new IndexNames(settings.prefix());
+    this.keepAlive = Time.of(t -> t.time(settings.snapshotKeepAlive().toSeconds() + "s"));
+    this.passages = new PassageSearch(client, names);
+    this.similar = new SimilarReports(client, names);
+  }
+
+  @Override
+  public Page search(Plan plan, Optional<Position> after) {
+    boolean frozen = plan.query().byRelevance();
+    @Nullable String snapshot = null;
+    if (frozen) {
+      snapshot = after.map(Position::snapshot).orElse(null);
+      if (snapshot == null) {
+        snapshot = open();
+      }
+    }
+    SearchResponse<ReportDocument> response = run(plan, after, Optional.ofNullable(snapshot));
+    List<Hit<ReportDocument>> hits = response.hits().hits();
+    boolean more = hits.size() > plan.query().size();
+    List<Hit<ReportDocument>> shown = more ? hits.subList(0, plan.query().size()) : hits;
+    String latest = Optional.ofNullable(response.pitId()).orElse(snapshot);
+    if (!more && latest != null) {
+      close(latest);
+    }
+    return new Page(
+        Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L),
+        found(plan, shown),
+        counts(plan, response),
+        more
+            ? Optional.of(new Position(latest, SortValues.read(shown.getLast().sort())))
+            : Optional.empty());
+  }
+
+  private SearchResponse<ReportDocument> run(
+      Plan plan, Optional<Position> after, Optional<String> snapshot) {
+    SearchRequest.Builder request =
+        new SearchRequest.Builder()
+            .query(SearchRequests.query(plan))
+            .postFilter(SearchRequests.afterCounts(plan.query()))
+            .aggregations(SearchRequests.counts(plan.query()))
+            .sort(SearchRequests.order(plan.query()))
+            .trackTotalHits(t -> t.enabled(true))
+            .trackScores(true)
+            .size(plan.query().size() + 1);
+    after.ifPresent(position -> request.searchAfter(SortValues.write(position.values())));
+    snapshot.ifPresentOrElse(
+        id -> request.pit(p -> p.id(id).keepAlive(keepAlive)),
+        () -> request.index(names.reports()));
+    try {
+      return Calls.run(() -> client.search(request.build(), ReportDocument.class));
+    } catch (ElasticsearchException e) {
+      if (after.isPresent() && (e.status() == 404 || e.status() == 400)) {
+        throw new StageException(
+            FailureCode.INVALID_CURSOR, "cursor has expired; start from the first page", e);
+      }
+      throw e;
+    }
+  }
+
+  private String open() {
+    return Calls.run(
+        () -> client.openPointInTime(o -> o.index(names.reports()).keepAlive(keepAlive)).id());
+  }
+
+  /** Best effort: what is not closed expires by itself. */
+  private void close(String snapshot) {
+    try {
+      Calls.run(() -> client.closePointInTime(c -> c.id(snapshot)));
+    } catch (StageException | ElasticsearchException e) {
+      System.getLogger(ElasticReportSearch.class.getName())
+          .log(System.Logger.Level.DEBUG, "a snapshot was not closed", e);
+    }
+  }
+
+  private List<Found> found(Plan plan, List<Hit<ReportDocument>> hits) {
+    Map<String, List<Highlight>> highlights = Map.of();
+    if (plan.query().highlight() && !plan.understood().isEmpty()) {
+      List<String> ids = hits.stream().map(hit -> String.valueOf(hit.id())).toList();
+      highlights = passages.highlights(ids, plan.understood());
+    }
+    List<Found> found = new ArrayList<>();
+    for (Hit<ReportDocument> hit : hits) {
+      ReportDocument document = hit.source();
+      if (document != null) {
+        found.add(
+            new Found(
+                document,
+                plan.understood().isEmpty() ? 0 : Optional.ofNullable(hit.score()).orElse(0.0),
+                highlights.getOrDefault(document.id(), List.of())));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Map<SearchFilter, Map<String, Long>> counts(
+      Plan plan, SearchResponse<ReportDocument> response) {
+    Map<SearchFilter, Map<String, Long>> counts = new EnumMap<>(SearchFilter.class);
+    for (SearchFilter facet : plan.query().facets()) {
+      Map<String, Long> values = new LinkedHashMap<>();
+      for (StringTermsBucket bucket :
+          Calls.named(facet(response, facet).aggregations(), SearchRequests.countsName())
+              .sterms()
+              .buckets()
+              .array()) {
+        values.put(bucket.key().stringValue(), bucket.docCount());
+      }
+      counts.put(facet, values);
+    }
+    return counts;
+  }
+
+  private static FilterAggregate facet(
+      SearchResponse<ReportDocument> response, SearchFilter facet) {
+    return Calls.named(response.aggregations(), facet.parameter()).filter();
+  }
+
+  @Override
+  public Optional<ReportDocument> find(ReportId id) {
+    return get(names.reports(), id);
+  }
+
+  @Override
+  public Optional<ReportDocument> findHeld(ReportId id) {
+    return get(names.heldReports(), id);
+  }
+
+  private Optional<ReportDocument> get(String index, ReportId id) {
+    GetResponse<ReportDocument> response =
+        Calls.run(() -> client.get(g -> g.index(index).id(id.value()), ReportDocument.class));
+    return Optional.ofNullable(response.source());
+  }
+
+  @Override
+  public PassagePage passages(ReportId id, boolean held, Understood words, int from, int size) {
+    return passages.of(id, held, words, from, size);
+  }
+
+  @Override
+  public List<Similar> similar(ReportDocument document, int size) {
+    return similar.to(document, size);
+  }
+
+  @Override
+  public List<ReportDocument> titles(String start, int size) {
+    Query words =
+        Query.of(
+            q ->
+                q.bool(
+                    b ->
+                        b.should(
+                                s ->
+                                    s.match(
+                                        m ->
+                                            m.field("content.title.ko.starts")
+                                                .query(start)
+                                                .operator(Operator.And)))
+                            .should(
+                                s ->
+                                    s.match(
+                                        m ->
+                                            m.field("content.title.en.starts")
+                                                .query(start)
+                                                .operator(Operator.And)))
+                            .should(
+                                s ->
+                                    s.match(
+                                        m ->
+                                            m.field("content.title.ko.initials")
+                                                .query(start)
+                                                .operator(Operator.And)))
+                            .minimumShouldMatch("1")
+                            .filter(SearchRequests.published())));
+    return Calls.run(
+            () ->
+                client.search(
+                    s ->
+                        s.index(names.reports())
+                            .query(words)
+                            .size(size)
+                            .source(o -> o.filter(f -> f.excludes("content.record"))),
+                    ReportDocument.class))
+        .hits()
+        .hits()
+        .stream()
+        .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
+        .toList();
+  }
+
+  @Override
+  public Map<String, Long> counts(SearchFilter filter, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    List<FieldValue> wanted = ids.stream().map(FieldValue::of).toList();
+    String field = SearchRequests.field(filter);
+    SearchResponse<Void> response =
+        Calls.run(
+            () ->
+                client.search(
+                    s ->
+                        s.index(names.reports())
+                            .size(0)
+                            .query(
+                                q ->
+                                    q.bool(
+                                        b ->
+                                            b.filter(SearchRequests.published())
+                                                .filter(
+                                                    f ->
+                                                        f.terms(
+                                                            t ->
+                                                                t.field(field)
+                                                                    .terms(v -> v.value(wanted))))))
+                            .aggregations(
+                                "ids",
+                                a ->
+                                    a.terms(
+                                        t ->
+                                            t.field(field)
+                                                .size(ids.size())
+                                                .include(i -> i.terms(List.copyOf(ids))))),
+                    Void.class));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (StringTermsBucket bucket :
+        Calls.named(response.aggregations(), "ids").sterms().buckets().array()) {
+      counts.put(bucket.key().stringValue(), bucket.docCount());
+    }
+    return counts;
+  }
+
+  @Override
+  public void each(Plan plan, Consumer<ReportDocument> reader) {
+    String snapshot = open();
+    List<FieldValue> after = List.of();
+    try {
+      while (true) {
+        List<FieldValue> from = after;
+        String current = snapshot;
+        SearchResponse<ReportDocument> response =
+            Calls.run(
+                () ->
+                    client.search(
+                        s -> {
+                          s.pit(p -> p.id(current).keepAlive(keepAlive))
+                              .query(SearchRequests.query(plan))
+                              .postFilter(SearchRequests.afterCounts(plan.query()))
+                              .sort(SearchRequests.order(plan.query()))
+                              .size(EXPORT_PAGE);
+                          return from.isEmpty() ? s : s.searchAfter(from);
+                        },
+                        ReportDocument.class));
+        snapshot = Optional.ofNullable(response.pitId()).orElse(snapshot);
+        List<Hit<ReportDocument>> hits = response.hits().hits();
+        hits.forEach(hit -> Optional.ofNullable(hit.source()).ifPresent(reader));
+        if (hits.size() < EXPORT_PAGE) {
+          return;
+        }
+        after = hits.getLast().sort();
+      }
+    } finally {
+      close(snapshot);
+    }
+  }
+}

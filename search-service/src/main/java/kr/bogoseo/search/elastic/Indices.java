@@ -1,0 +1,109 @@
+package kr.bogoseo.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import kr.bogoseo.contracts.ContractJson;
+import kr.bogoseo.contracts.store.Sha256;
+import kr.bogoseo.search.SearchSettings;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes what is missing: for every alias an index with its versioned mapping, our analysis and the
+ * registry's names as the tokenizer's dictionary. A changed mapping is a new file and a new index.
+ */
+public final class Indices {
+
+  private static final System.Logger LOG = System.getLogger(Indices.class.getName());
+
+  private final ElasticsearchClient client;
+  private final IndexNames names;
+  private final SearchSettings.Elasticsearch settings;
+  private final List<String> dictionary;
+
+  /**
+   * @param dictionary rules of the tokenizer's user dictionary
+   */
+  public Indices(
+      ElasticsearchClient client, SearchSettings.Elasticsearch settings, List<String> dictionary) {
+    this.client = client;
+    this.names = new IndexNames(settings.prefix());
+    this.settings = settings;
+    this.dictionary = dictionary;
+  }
+
+  /** Makes what is missing; harmless when nothing is, or when another instance is faster. */
+  public void ensure() {
+    for (IndexNames.Behind behind : names.all()) {
+      if (!Calls.run(() -> client.indices().existsAlias(a -> a.name(behind.alias()))).value()) {
+        create(behind);
+      }
+    }
+  }
+
+  private void create(IndexNames.Behind behind) {
+    String version = behind.mapping().substring(behind.mapping().lastIndexOf('-'));
+    String index = behind.alias() + version + "-000001";
+    String body = body(behind);
+    boolean made =
+        Calls.run(
+            () -> {
+              if (client.indices().exists(e -> e.index(index)).value()) {
+                client
+                    .indices()
+                    .updateAliases(
+                        u -> u.actions(a -> a.add(x -> x.index(index).alias(behind.alias()))));
+                return false;
+              }
+              client.indices().create(c -> c.index(index).withJson(new StringReader(body)));
+              return true;
+            });
+    LOG.log(
+        System.Logger.Level.INFO,
+        "{0} index {1} behind alias {2}",
+        made ? "made" : "found",
+        index,
+        behind.alias());
+  }
+
+  private String body(IndexNames.Behind behind) {
+    ObjectNode analysis = resource("analysis-v1");
+    ArrayNode rules = ContractJson.mapper().createArrayNode();
+    dictionary.forEach(rules::add);
+    for (String tokenizer : List.of("korean_parts", "korean_words")) {
+      ((ObjectNode) analysis.required("tokenizer").required(tokenizer))
+          .set("user_dictionary_rules", rules);
+    }
+    ObjectNode mapping = resource(behind.mapping());
+    mapping
+        .putObject("_meta")
+        .put("mapping", behind.mapping())
+        .put("dictionary", Sha256.of(ContractJson.write(rules)));
+    ObjectNode body = ContractJson.mapper().createObjectNode();
+    ObjectNode index = body.putObject("settings");
+    index.put("number_of_shards", settings.shards());
+    index.put("number_of_replicas", settings.replicas());
+    if (!behind.alias().equals(names.flow())) {
+      index.set("analysis", analysis);
+    }
+    body.set("mappings", mapping);
+    body.putObject("aliases").putObject(behind.alias());
+    return ContractJson.text(body);
+  }
+
+  private static ObjectNode resource(String name) {
+    try (InputStream in =
+        Indices.class.getResourceAsStream("/kr/bogoseo/search/index/" + name + ".json")) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks the mapping " + name);
+      }
+      return (ObjectNode) ContractJson.mapper().readTree(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

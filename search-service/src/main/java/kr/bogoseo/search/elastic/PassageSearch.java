@@ -1,0 +1,186 @@
+package kr.bogoseo.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.search.PassageDocument;
+import kr.bogoseo.search.ReportSearch;
+import kr.bogoseo.search.Understood;
+
+/** Finds where in reports a text stands. */
+final class PassageSearch {
+
+  private static final int FRAGMENT = 160;
+  private static final int PER_REPORT = 3;
+  private static final String INNER = "best";
+
+  private final ElasticsearchClient client;
+  private final IndexNames names;
+
+  PassageSearch(ElasticsearchClient client, IndexNames names) {
+    this.client = client;
+    this.names = names;
+  }
+
+  /** The best places in each of some public reports. */
+  Map<String, List<ReportSearch.Highlight>> highlights(
+      List<String> reportIds, Understood understood) {
+    if (reportIds.isEmpty()) {
+      return Map.of();
+    }
+    List<FieldValue> ids = reportIds.stream().map(FieldValue::of).toList();
+    Query words = anyWord(understood);
+    SearchResponse<PassageDocument> response =
+        Calls.run(
+            () ->
+                client.search(
+                    s ->
+                        s.index(names.passages())
+                            .size(reportIds.size())
+                            .source(o -> o.fetch(false))
+                            .query(
+                                q ->
+                                    q.bool(
+                                        b ->
+                                            b.must(words)
+                                                .filter(
+                                                    f ->
+                                                        f.terms(
+                                                            t ->
+                                                                t.field("reportId")
+                                                                    .terms(v -> v.value(ids))))))
+                            .collapse(
+                                c ->
+                                    c.field("reportId")
+                                        .innerHits(
+                                            h ->
+                                                h.name(INNER)
+                                                    .size(PER_REPORT)
+                                                    .highlight(highlight(1)))),
+                    PassageDocument.class));
+    Map<String, List<ReportSearch.Highlight>> found = new HashMap<>();
+    for (Hit<PassageDocument> hit : response.hits().hits()) {
+      List<ReportSearch.Highlight> places = new ArrayList<>();
+      String report = "";
+      for (Hit<JsonData> inner : Calls.named(hit.innerHits(), INNER).hits().hits()) {
+        PassageDocument passage =
+            Optional.ofNullable(inner.source())
+                .map(source -> source.to(PassageDocument.class))
+                .orElseThrow();
+        report = passage.reportId();
+        marked(passage, inner.highlight(), understood.ids()).stream().limit(1).forEach(places::add);
+      }
+      found.put(report, List.copyOf(places));
+    }
+    return found;
+  }
+
+  ReportSearch.PassagePage of(
+      ReportId id, boolean held, Understood understood, int from, int size) {
+    String index = held ? names.heldPassages() : names.passages();
+    Query own = Query.of(q -> q.term(t -> t.field("reportId").value(id.value())));
+    Query query =
+        understood.isEmpty()
+            ? own
+            : Query.of(q -> q.bool(b -> b.filter(own).should(anyWord(understood))));
+    SearchResponse<PassageDocument> response =
+        Calls.run(
+            () ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .from(from)
+                            .size(size)
+                            .query(query)
+                            .trackTotalHits(t -> t.enabled(true))
+                            .trackScores(true)
+                            .sort(o -> o.score(x -> x.order(SortOrder.Desc)))
+                            .sort(o -> o.field(f -> f.field("n").order(SortOrder.Asc)))
+                            .highlight(highlight(3)),
+                    PassageDocument.class));
+    List<ReportSearch.FoundPassage> passages = new ArrayList<>();
+    for (Hit<PassageDocument> hit : response.hits().hits()) {
+      PassageDocument passage = hit.source();
+      if (passage != null) {
+        double score = understood.isEmpty() ? 0 : Optional.ofNullable(hit.score()).orElse(0.0);
+        passages.add(
+            new ReportSearch.FoundPassage(
+                passage, score, marked(passage, hit.highlight(), understood.ids())));
+      }
+    }
+    long total = Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L);
+    long matched = understood.isEmpty() ? total : matched(index, own, understood);
+    return new ReportSearch.PassagePage(total, matched, List.copyOf(passages));
+  }
+
+  private long matched(String index, Query own, Understood understood) {
+    return Calls.run(
+            () ->
+                client.count(
+                    c ->
+                        c.index(index)
+                            .query(q -> q.bool(b -> b.filter(own).must(anyWord(understood))))))
+        .count();
+  }
+
+  /** A passage need not have all of what the whole report has. */
+  private static Query anyWord(Understood understood) {
+    return TextQuery.over(Fields.PASSAGES, understood, true);
+  }
+
+  private static Highlight highlight(int fragments) {
+    return Highlight.of(
+        h ->
+            h.preTags(Marks.START)
+                .postTags(Marks.END)
+                .fragmentSize(FRAGMENT)
+                .numberOfFragments(fragments)
+                .order(HighlighterOrder.Score)
+                .fields("ko", f -> f)
+                .fields("en", f -> f)
+                .fields("ko.squeezed", f -> f)
+                .fields("en.squeezed", f -> f));
+  }
+
+  /** A name that stands there in another spelling than asked for is marked as it is written. */
+  private static List<ReportSearch.Highlight> marked(
+      PassageDocument passage, Map<String, List<String>> highlights, Set<String> ids) {
+    List<ReportSearch.Highlight> marked = new ArrayList<>();
+    for (String field : List.of("ko", "en")) {
+      List<String> fragments =
+          highlights.getOrDefault(field, highlights.getOrDefault(field + ".squeezed", List.of()));
+      for (String fragment : fragments) {
+        marked.add(new ReportSearch.Highlight(Marks.html(fragment), passage.page(), field));
+      }
+    }
+    if (marked.isEmpty() && !ids.isEmpty()) {
+      Set<String> surfaces = new LinkedHashSet<>();
+      passage.mentions().stream()
+          .filter(mention -> ids.contains(mention.id()))
+          .forEach(mention -> surfaces.add(mention.surface()));
+      for (String field : List.of("ko", "en")) {
+        String text =
+            Optional.ofNullable(field.equals("ko") ? passage.ko() : passage.en()).orElse("");
+        String around = Marks.around(text, surfaces, FRAGMENT);
+        if (!around.isEmpty()) {
+          marked.add(new ReportSearch.Highlight(Marks.html(around), passage.page(), field));
+        }
+      }
+    }
+    return List.copyOf(marked);
+  }
+}

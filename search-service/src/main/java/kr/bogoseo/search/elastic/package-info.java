@@ -1,0 +1,5 @@
+/** The indices: mappings, writes with external versions, queries. */
+@NullMarked
+package kr.bogoseo.search.elastic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package kr.bogoseo.search.web;
+
+import java.util.List;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.search.ReportDocument;
+import kr.bogoseo.search.ReportSearch;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Index documents as hits. */
+@Mapper
+interface HitMapper {
+
+  /** A hit of what was found. */
+  @Mapping(target = "id", source = "id")
+  @Mapping(target = "title", source = "content.title")
+  @Mapping(target = "reportType", source = "content.reportType")
+  @Mapping(target = "language", source = "content.language")
+  @Mapping(target = "agency", source = "content.record.agency")
+  @Mapping(target = "departOn", source = "content.departOn")
+  @Mapping(target = "publishedOn", source = "content.publishedOn")
+  @Mapping(target = "summary", source = "content.summary")
+  @Mapping(target = "clusters", source = "content.record.clusters")
+  @Mapping(target = "countries", source = "content.countries")
+  @Mapping(target = "fileName", source = "content.fileName")
+  @Mapping(target = "pages", source = "content.record.source.pages")
+  @Mapping(target = "translationPending", source = "content.pendingSegments")
+  @Mapping(target = "score", source = "score")
+  @Mapping(target = "highlights", source = "highlights")
+  SearchAnswer.Hit hit(
+      String id,
+      ReportDocument.Content content,
+      double score,
+      List<ReportSearch.Highlight> highlights);
+
+  /** A tag by its names. */
+  ReportRecord.Named named(ReportRecord.TagCount tag);
+}

@@ -1,0 +1,5 @@
+/** What the search service promises, as tests. */
+@NullMarked
+package kr.bogoseo.search;
+
+import org.jspecify.annotations.NullMarked;
