@@ -44,11 +44,21 @@ final class PdfLine {
         middles.add(glyph.middle());
       }
     }
+    float gutter = PdfGutter.find(bands);
     List<PdfLine> lines = new ArrayList<>();
     for (List<PdfGlyph> band : bands) {
-      part(band, blanks, lines);
+      if (PdfGutter.parts(band, gutter)) {
+        part(side(band, gutter, true), blanks, lines);
+        part(side(band, gutter, false), blanks, lines);
+      } else {
+        part(band, blanks, lines);
+      }
     }
     return lines;
+  }
+
+  private static List<PdfGlyph> side(List<PdfGlyph> band, float gutter, boolean left) {
+    return new ArrayList<>(band.stream().filter(glyph -> glyph.x() < gutter == left).toList());
   }
 
   private static void part(List<PdfGlyph> band, boolean blanks, List<PdfLine> lines) {

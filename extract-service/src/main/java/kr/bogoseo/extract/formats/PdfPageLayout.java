@@ -114,12 +114,17 @@ final class PdfPageLayout {
     return kept;
   }
 
+  /** The lines of a cell; a line that leaves room ends a paragraph, which shows as a blank line. */
   private static String text(List<PdfGlyph> content) {
+    List<PdfLine> lines = PdfLine.group(content);
+    float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
     StringBuilder text = new StringBuilder();
     PdfLine before = null;
-    for (PdfLine line : PdfLine.group(content)) {
-      if (before != null) {
-        text.append(before.beside(line) ? " " : "\n");
+    for (PdfLine line : lines) {
+      if (before != null && before.beside(line)) {
+        text.append(' ');
+      } else if (before != null) {
+        text.append(before.right() + 2.2f * before.size() < right ? "\n\n" : "\n");
       }
       text.append(line.text());
       before = line;

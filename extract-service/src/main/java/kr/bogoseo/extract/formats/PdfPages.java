@@ -1,6 +1,8 @@
 package kr.bogoseo.extract.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.extract.RawPiece;
+import kr.bogoseo.extract.ReadLimits;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +34,7 @@ final class PdfPages extends PDFTextStripper {
   private static final double MOST_OF_PAGE = 0.3;
 
   private final int maxCharacters;
+  private final Budget budget;
   private final List<RawPiece> pieces = new ArrayList<>();
   private final List<Integer> picturePages = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -42,8 +46,9 @@ final class PdfPages extends PDFTextStripper {
   private int damagedPages;
   private boolean damaged;
 
-  PdfPages(int maxCharacters) {
-    this.maxCharacters = maxCharacters;
+  PdfPages(ReadLimits limits) {
+    this.maxCharacters = limits.characters();
+    this.budget = new Budget(limits);
   }
 
   List<RawPiece> pieces() {
@@ -67,6 +72,14 @@ final class PdfPages extends PDFTextStripper {
     pageArea = Math.max(1, (double) box.getWidth() * box.getHeight());
     pictureArea = 0;
     damaged = false;
+    measure(page);
+  }
+
+  /** Inflates the page's content once into nothing, so that no bomb is parsed. */
+  private void measure(PDPage page) throws IOException {
+    try (InputStream content = budget.meter(page.getContents(), 0)) {
+      content.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class PdfReader implements DocumentReader {
       if (pages == 0) {
         throw new IOException("no page");
       }
-      PdfPages reading = new PdfPages(file.limits().characters());
+      PdfPages reading = new PdfPages(file.limits());
       reading.setEndPage(Math.min(pages, file.limits().pages()));
       reading.writeText(document, Writer.nullWriter());
       List<String> warnings = warnings(pages, file.limits().pages(), reading);

@@ -122,7 +122,7 @@ final class TextDecoding {
       sound = false;
       text = replacing(charset, input);
     }
-    return new Decoded(text, charset.name(), sound, isTextLike(text));
+    return new Decoded(text, charset.name(), sound, isTextLike(text, charset));
   }
 
   private static String replacing(Charset charset, ByteBuffer input) {
@@ -139,12 +139,14 @@ final class TextDecoding {
     }
   }
 
-  private static boolean isTextLike(String text) {
+  private static boolean isTextLike(String text, Charset charset) {
     long strange =
         text.chars()
             .filter(
                 c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0xFFFD)
             .count();
-    return text.length() > 1 && strange * TEXT_LIKE <= text.length() + TEXT_LIKE * 2L;
+    // Chance makes no Hangul of three bytes each, so damaged Korean text is still text.
+    boolean korean = charset.equals(StandardCharsets.UTF_8) && hangul(text) * 5 > text.length();
+    return text.length() > 1 && (korean || strange * TEXT_LIKE <= text.length() + TEXT_LIKE * 2L);
   }
 }

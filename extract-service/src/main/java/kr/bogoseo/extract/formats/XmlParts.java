@@ -35,6 +35,8 @@ final class XmlParts {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // The own limit is checked below, with an answer that says so.
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(depth + 10));
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
   }
 
@@ -110,8 +112,11 @@ final class XmlParts {
             open.element().add(XmlNode.text(reader.getText()));
           }
         }
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            // No office program writes entities of its own; what does so is an attack.
+            throw new XMLStreamException("an entity of the file's own");
         default -> {
-          // comments, instructions and unresolved entities carry no text of the document
+          // comments and instructions carry no text of the document
         }
       }
     }

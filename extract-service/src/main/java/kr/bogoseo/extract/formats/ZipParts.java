@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
@@ -25,7 +26,7 @@ final class ZipParts implements AutoCloseable {
 
   static ZipParts open(Path file, ReadLimits limits) throws IOException {
     // Names that say they are UTF-8 are read so; for others any single-byte set keeps them apart.
-    ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+    ZipFile zip = openZip(file);
     if (zip.size() > limits.entries()) {
       zip.close();
       throw new StageException(
@@ -33,6 +34,19 @@ final class ZipParts implements AutoCloseable {
           "the container has more than " + limits.entries() + " parts");
     }
     return new ZipParts(zip, new Budget(limits));
+  }
+
+  private static ZipFile openZip(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+    } catch (ZipException e) {
+      String reason = e.getMessage();
+      if (reason != null && reason.contains("encrypted")) {
+        throw new StageException(
+            FailureCode.ENCRYPTED_FILE, "the archive is protected by a password", e);
+      }
+      throw e;
+    }
   }
 
   boolean has(String name) {

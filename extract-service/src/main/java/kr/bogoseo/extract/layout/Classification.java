@@ -64,18 +64,23 @@ final class Classification {
     }
   }
 
-  /** Lines of a cell: a marker starts a new one, other line ends are the cell's width. */
+  /** Lines of a cell: a marker or a blank line starts a new one, others are the cell's width. */
   private String reflow(String cell) {
     StringBuilder text = new StringBuilder();
-    for (String line : cell.split("\n", -1)) {
-      if (text.isEmpty()) {
-        text.append(line);
-      } else if (Marker.of(line).isPresent()) {
-        text.append('\n').append(line);
-      } else {
-        String joined = join.join(text.toString(), line);
-        text.setLength(0);
-        text.append(joined).append(line.endsWith(" ") ? " " : "");
+    for (String paragraph : cell.split("\n\n", -1)) {
+      text.append(text.isEmpty() ? "" : "\n");
+      boolean first = true;
+      for (String line : paragraph.split("\n", -1)) {
+        if (first) {
+          text.append(line);
+        } else if (Marker.of(line).isPresent()) {
+          text.append('\n').append(line);
+        } else {
+          String joined = join.join(text.toString(), line);
+          text.setLength(0);
+          text.append(joined).append(line.endsWith(" ") ? " " : "");
+        }
+        first = false;
       }
     }
     return text.toString().strip();

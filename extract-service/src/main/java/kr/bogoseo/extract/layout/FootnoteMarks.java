@@ -13,7 +13,7 @@ import kr.bogoseo.extract.RawPiece.Role;
 final class FootnoteMarks {
 
   private static final Pattern STUCK =
-      Pattern.compile("(?<=[가-힣A-Za-z’”'\"])(\\d{1,3})\\)(?=[가-힣\\s.,)’”'\"]|$)");
+      Pattern.compile("(?<=[가-힣A-Za-z’”'\")])(\\d{1,3})\\)(?=[가-힣\\s.,)’”'\"]|$)");
 
   private FootnoteMarks() {}
 

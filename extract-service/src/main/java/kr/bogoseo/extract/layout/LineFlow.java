@@ -9,6 +9,7 @@ import kr.bogoseo.extract.RawPiece.Role;
 final class LineFlow {
 
   private static final int NOTE_SIGHT = 120;
+  private static final int SHORT_TITLE = 24;
 
   private final TextPage page;
   private final LineJoin join;
@@ -40,7 +41,8 @@ final class LineFlow {
         continue;
       }
       TextRow row = rows.get(i);
-      if (!open.isEmpty() && !continues(open.getLast(), row)) {
+      boolean titleOnTop = page.isPageTop(row) && page.isTitle(i);
+      if (!open.isEmpty() && (titleOnTop || !continues(open.getLast(), row))) {
         flush();
       }
       if (open.isEmpty() && isDoubled(row)) {
@@ -103,30 +105,27 @@ final class LineFlow {
     if (!page.isWrapped()) {
       return row.gap() == 0 && above.raw().endsWith("  ") && Marker.of(row.text()).isEmpty();
     }
-    boolean full = page.isFull(above, row);
     boolean ended = Sentences.ends(above.text());
+    boolean full = page.isFull(above, row, ended) || isCut(above, ended);
     int gap = page.gap(row);
-    if (startsSomething(above, row, full && !ended && gap == 0)) {
+    if (startsSomething(row, full && !ended && gap == 0)) {
       return false;
     }
-    if (isNote(above)) {
-      return gap == 0 && full && row.indent() > 0;
+    if (noteNumber(open.getFirst()) > 0) {
+      // A footnote stands at the foot of its page; what is indented belongs to the next one.
+      return row.gap() == 0 && row.indent() == 0;
     }
     if (gap > 0) {
       return full && !ended && above.text().length() > 15;
     }
-    return full && !(row.indent() >= 2 && Sentences.ends(above.text()));
-  }
-
-  private boolean isNote(TextRow above) {
-    return above == open.getFirst() && noteNumber(above) > 0;
+    return full && !(row.indent() >= 2 && ended);
   }
 
   /**
    * Whether the line starts with a marker that counts. In the middle of a sentence nothing but a
    * bullet can start.
    */
-  private boolean startsSomething(TextRow above, TextRow row, boolean inSentence) {
+  private boolean startsSomething(TextRow row, boolean inSentence) {
     if (Furniture.isPageAnchor(row.text()) || row.text().matches("#{1,6} .*")) {
       return true;
     }
@@ -138,9 +137,24 @@ final class LineFlow {
     return switch (marker.kind()) {
       case BULLET, NOTE, ROMAN, CHAPTER -> true;
       case NUMBER_PAREN -> noteNumber(row) > 0 || !inSentence;
-      case HANGUL -> ladder.accepts(marker) && !inSentence;
-      default -> !inSentence || !page.isFull(above, row);
+      case HANGUL ->
+          ladder.accepts(marker) && (!inSentence || page.isPageTop(row) && isShortTitle(marker));
+      default -> !inSentence || page.isPageTop(row);
     };
+  }
+
+  /** No trailing blank where other lines have one: the word goes on in the next line. */
+  private boolean isCut(TextRow above, boolean ended) {
+    char last = above.text().charAt(above.text().length() - 1);
+    return join.hasEvidence()
+        && !ended
+        && !above.endsBlank()
+        && SpacingModel.isHangul(last)
+        && above.width() * 10 >= page.usualWidth(above) * 6;
+  }
+
+  private static boolean isShortTitle(Marker marker) {
+    return Sentences.looksLikeTitle(marker.rest(), SHORT_TITLE);
   }
 
   /** The number of a footnote whose mark stuck to a word shortly before; 0 when it is none. */

@@ -29,6 +29,9 @@ final class LineJoin {
   private static final Pattern AFTER_EUL =
       Pattern.compile("(?s)(?:위[해한하]|통[해한하]|비롯|중심으로|바탕으로|기반으로|포함).*");
 
+  /** The form of a verb before a noun; it ends its word. */
+  private static final Pattern ADNOMINAL = Pattern.compile(".*[되하있없]는");
+
   private final SpacingModel model = new SpacingModel();
   private final boolean evidence;
 
@@ -50,6 +53,11 @@ final class LineJoin {
     }
     // All or none of the lines with a blank is a habit of the extractor, not a sign.
     this.evidence = blanks * 20 >= texts && blanks * 100 <= texts * 92;
+  }
+
+  /** Whether trailing blanks tell word boundaries in this document. */
+  boolean hasEvidence() {
+    return evidence;
   }
 
   /** The two lines as one text. */
@@ -109,6 +117,9 @@ final class LineJoin {
       return false;
     }
     char particle = leftToken.charAt(leftToken.length() - 1);
+    if (ADNOMINAL.matcher(leftToken).matches() && SpacingModel.isHangul(right.charAt(0))) {
+      return true;
+    }
     return particle == '에' && AFTER_E.matcher(right).matches()
         || (particle == '을' || particle == '를') && AFTER_EUL.matcher(right).matches();
   }

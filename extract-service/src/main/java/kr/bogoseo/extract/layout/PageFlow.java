@@ -79,8 +79,7 @@ final class PageFlow {
     if (!sameSize) {
       return false;
     }
-    boolean beside = Math.abs(a.top() - b.top()) < 0.4f * a.size() && above.page() == line.page();
-    if (beside) {
+    if (isBeside(above, line)) {
       return true;
     }
     boolean full = measures.isFull(above, line);
@@ -99,6 +98,14 @@ final class PageFlow {
     }
     boolean indented = b.left() > a.left() + 0.8f * b.size() && open.size() > 1;
     return !(ended && indented);
+  }
+
+  private static boolean isBeside(RawPiece.Line above, RawPiece.Line line) {
+    Place a = PageMeasures.place(above);
+    Place b = PageMeasures.place(line);
+    return above.page() == line.page()
+        && Math.abs(a.top() - b.top()) < 0.4f * a.size()
+        && b.left() >= a.right();
   }
 
   private static boolean starts(String text, boolean inSentence) {
@@ -121,8 +128,13 @@ final class PageFlow {
     }
     RawPiece.Line first = open.getFirst();
     StringBuilder text = new StringBuilder(first.text());
+    RawPiece.Line before = first;
     for (RawPiece.Line line : open.subList(1, open.size())) {
-      String joined = join.join(text.toString(), line.text());
+      String joined =
+          isBeside(before, line)
+              ? text.toString().stripTrailing() + " " + line.text().strip()
+              : join.join(text.toString(), line.text());
+      before = line;
       text.setLength(0);
       text.append(joined).append(line.text().endsWith(" ") ? " " : "");
     }

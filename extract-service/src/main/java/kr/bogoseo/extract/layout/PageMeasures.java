@@ -18,6 +18,7 @@ final class PageMeasures {
   private final float pitch;
   private final boolean boldIsRare;
   private final List<Float> largeSizes;
+  private final boolean justified;
 
   PageMeasures(List<RawPiece> pieces) {
     TreeMap<Float, Integer> sizes = new TreeMap<>();
@@ -56,6 +57,7 @@ final class PageMeasures {
             .sorted()
             .toList()
             .reversed();
+    this.justified = endsAtOneEdge();
   }
 
   static Place place(RawPiece.Line line) {
@@ -94,6 +96,17 @@ final class PageMeasures {
   /** Whether a line goes as far right as its column, so that the next word had no room. */
   boolean isFull(RawPiece.Line line, RawPiece.Line next) {
     Place own = place(line);
+    float right = columnRight(line);
+    if (justified) {
+      return own.right() + 1.6f * own.size() >= right;
+    }
+    int units = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 12);
+    float nextWord = Math.max(1.6f, units * 0.5f) * own.size();
+    return own.right() + nextWord >= right;
+  }
+
+  private float columnRight(RawPiece.Line line) {
+    Place own = place(line);
     float right = own.right();
     for (RawPiece.Line other : pages.getOrDefault(line.page(), List.of())) {
       Place place = place(other);
@@ -105,8 +118,27 @@ final class PageMeasures {
         right = place.right();
       }
     }
-    int units = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 12);
-    float nextWord = Math.max(1.6f, units * 0.5f) * own.size();
-    return own.right() + nextWord >= right;
+    return right;
+  }
+
+  /** Whether long lines mostly end at one edge, as justified text and text cut anywhere do. */
+  private boolean endsAtOneEdge() {
+    int lines = 0;
+    int atEdge = 0;
+    for (List<RawPiece.Line> page : pages.values()) {
+      // A few pages tell the habit of a document.
+      if (lines > 400) {
+        break;
+      }
+      for (RawPiece.Line line : page) {
+        Place own = place(line);
+        float right = columnRight(line);
+        if (own.right() - own.left() > 0.6f * (right - own.left()) && line.text().length() > 12) {
+          lines++;
+          atEdge += own.right() + 1.2f * own.size() >= right ? 1 : 0;
+        }
+      }
+    }
+    return lines >= 10 && atEdge * 10 >= lines * 7;
   }
 }

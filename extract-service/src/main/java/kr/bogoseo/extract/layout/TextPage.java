@@ -13,6 +13,12 @@ final class TextPage {
   private static final int WIDEST_LINE = 130;
 
   private static final int NEIGHBOURS = 12;
+
+  /** Percent of the widest neighbour that a full line reaches. */
+  private static final int SURELY_FULL = 96;
+
+  private static final int ROUGHLY_FULL = 84;
+
   private static final int PROSE = 60;
   private static final int LONGEST_TITLE = 40;
   private static final Pattern ANCHOR = Pattern.compile("[-–―−]\\s*(\\d{1,4})\\s*[-–―−]");
@@ -77,9 +83,20 @@ final class TextPage {
     return wrapped;
   }
 
-  /** Whether a line goes as far as its neighbours do, so that the next word had no room. */
-  boolean isFull(TextRow row, TextRow next) {
-    int widest = 0;
+  /**
+   * Whether a line goes as far as its neighbours do, so that the next word had no room. Letters are
+   * not equally wide, so columns are a rough measure.
+   *
+   * @param ended whether a sentence ends with the line; then it must fill its place better
+   */
+  boolean isFull(TextRow row, TextRow next, boolean ended) {
+    int nextWord = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 14);
+    int needed = usualWidth(row) * (ended ? SURELY_FULL : ROUGHLY_FULL) / 100;
+    return row.width() >= 20 && row.width() + nextWord >= needed;
+  }
+
+  /** How wide the full lines around a row are. */
+  int usualWidth(TextRow row) {
     int from = Math.max(0, row.index() - NEIGHBOURS);
     int to = Math.min(rows.size(), row.index() + NEIGHBOURS);
     List<Integer> widths = new ArrayList<>();
@@ -88,13 +105,9 @@ final class TextPage {
         widths.add(rows.get(i).width());
       }
     }
-    if (widths.size() > 2) {
-      widths.sort(null);
-      // One stray long line is no measure.
-      widest = widths.get(widths.size() - 1 - widths.size() / 12);
-    }
-    int nextWord = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 14);
-    return row.width() >= 20 && row.width() + nextWord >= widest - 1;
+    widths.sort(null);
+    // The small print of footnotes is wider, and no measure for the text.
+    return widths.size() < 3 ? 0 : widths.get(widths.size() * 4 / 5);
   }
 
   /** The blank lines before a row, where one blank line between all lines means nothing. */
@@ -106,8 +119,13 @@ final class TextPage {
       seen++;
       single += rows.get(i).gap() == 1 ? 1 : 0;
     }
-    boolean doubleSpaced = wrapped && single * 10 > seen * 6;
+    boolean doubleSpaced = wrapped && single * 20 > seen * 9;
     return doubleSpaced ? Math.max(0, row.gap() - 1) : row.gap();
+  }
+
+  /** Text dumps mark the top of a page with one blank more than the line has of its own. */
+  boolean isPageTop(TextRow row) {
+    return row.gap() == 0 && (row.indent() == 1 || row.indent() == 3);
   }
 
   /** Whether a row stands alone above prose, as headings without numbers do. */
@@ -129,6 +147,9 @@ final class TextPage {
       return false;
     }
     boolean aloneAbove = index == 0 || row.gap() > 0;
+    if (index > 0 && isOpen(rows.get(index - 1), row) || hasOpenBracket(text)) {
+      return false;
+    }
     boolean prose = isProse(next, index + 1);
     if (!wrapped) {
       return aloneAbove && next.gap() > 0 && prose && next.text().length() > PROSE * 2;
@@ -140,6 +161,17 @@ final class TextPage {
         && (next.gap() > 0 || next.indent() >= 2);
   }
 
+  private boolean isOpen(TextRow above, TextRow row) {
+    return wrapped
+        && !Sentences.ends(above.text())
+        && above.text().indexOf(' ') > 0
+        && isFull(above, row, false);
+  }
+
+  private static boolean hasOpenBracket(String text) {
+    return text.chars().filter(c -> c == '(').count() != text.chars().filter(c -> c == ')').count();
+  }
+
   private boolean isProse(TextRow row, int index) {
     if (row.text().length() > PROSE) {
       return true;
@@ -147,7 +179,7 @@ final class TextPage {
     return index + 1 < rows.size()
         && wrapped
         && row.width() > PROSE / 2
-        && isFull(row, rows.get(index + 1));
+        && isFull(row, rows.get(index + 1), true);
   }
 
   /** The level of such a heading: the top of a page or text is higher than the middle. */
