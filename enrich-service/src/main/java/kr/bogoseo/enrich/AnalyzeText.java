@@ -1,0 +1,136 @@
+package kr.bogoseo.enrich;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.bogoseo.contracts.ContentRef;
+import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.Submission;
+import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.document.Block;
+import kr.bogoseo.contracts.document.BlockKind;
+import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.contracts.document.Tag;
+import kr.bogoseo.contracts.document.TranslatedDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A dry run on a text: what both stages would make of it, nothing stored. */
+public final class AnalyzeText {
+
+  private static final String UNKNOWN_AGENCY = "dry-run";
+
+  private final ValueFinder values;
+  private final NameTagger names;
+  private final TranslateReport translate;
+  private final AssembleRecord records;
+  private final PersonalData personalData;
+  private final Clock clock;
+
+  /** A dry run and what it needs. */
+  public AnalyzeText(
+      ValueFinder values,
+      NameTagger names,
+      TranslateReport translate,
+      AssembleRecord records,
+      PersonalData personalData,
+      Clock clock) {
+    this.values = values;
+    this.names = names;
+    this.translate = translate;
+    this.records = records;
+    this.personalData = personalData;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found; offsets are UTF-16 code units of the given text, ends exclusive.
+   *
+   * @param language ISO 639-1 code
+   * @param normalized values by start
+   * @param tags names by start
+   * @param record the record a report of this text would have
+   */
+  public record Analysis(
+      String language, List<NormalizedValue> normalized, List<Tag> tags, ReportRecord record) {}
+
+  /**
+   * Analyses.
+   *
+   * @param publishedOn what relative dates refer to
+   * @param agency id of the agency that sends it
+   */
+  public Analysis analyze(String text, @Nullable LocalDate publishedOn, Optional<String> agency) {
+    String language = Language.of(text);
+    List<NormalizedValue> found = values.find(text, publishedOn);
+    List<Tag> tags = names.tag(text);
+    PersonalData.Masked masked = personalData.mask(document(text, language));
+    String from = language.equals("und") ? "ko" : language;
+    TranslatedDocument made =
+        translate.translate(masked.document(), from, from.equals("en") ? "ko" : "en");
+    TranslatedDocument translated =
+        new TranslatedDocument(
+            made.engine(),
+            language,
+            made.to(),
+            made.segments(),
+            made.pending(),
+            values.find(masked.document().text(), publishedOn));
+    ReportRecord record =
+        records.assemble(submission(text, agency.orElse(UNKNOWN_AGENCY)), masked, translated, tags);
+    return new Analysis(language, found, tags, record);
+  }
+
+  /** Every line a block; a line of a table keeps its cells. */
+  private static StructuredDocument document(String text, String language) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      String heading = line.strip();
+      if (heading.isEmpty()) {
+        continue;
+      }
+      int level = 0;
+      while (level < heading.length() && heading.charAt(level) == '#') {
+        level++;
+      }
+      boolean marked = level > 0 && level < heading.length() && heading.charAt(level) == ' ';
+      blocks.add(
+          marked
+              ? Block.heading(level, heading.substring(level + 1).strip(), null)
+              : Block.of(BlockKind.PARAGRAPH, heading, null));
+    }
+    return new StructuredDocument(
+        "text/plain", language, null, blocks, text, List.of(), "analyze", 0, Map.of());
+  }
+
+  private Submission submission(String text, String agency) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String sha256 = sha256(bytes);
+    Instant now = clock.instant();
+    return new Submission(
+        ReportId.of(agency, sha256),
+        now.toEpochMilli(),
+        agency,
+        "text",
+        new ContentRef(sha256, bytes.length, "text/plain"),
+        now,
+        SubmissionMetadata.none());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

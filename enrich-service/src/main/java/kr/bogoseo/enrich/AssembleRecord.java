@@ -1,0 +1,237 @@
+package kr.bogoseo.enrich;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.bogoseo.contracts.Submission;
+import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.contracts.document.Segment;
+import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.contracts.document.Tag;
+import kr.bogoseo.contracts.document.TranslatedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the record together: what the sender says wins over what the document says, which wins over
+ * what was made of it.
+ */
+public final class AssembleRecord {
+
+  private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+  /** After so long the event an embargo waits for has taken place. */
+  private static final Duration CONDITION_HOLDS = Duration.ofDays(7);
+
+  private final RecordReader reader;
+  private final Summarizer summarizer;
+  private final TagCounts counts;
+  private final NameRegistry registry;
+  private final Clock clock;
+
+  /** An assembly and what it needs. */
+  public AssembleRecord(
+      RecordReader reader, Summarizer summarizer, NameRegistry registry, Clock clock) {
+    this.reader = reader;
+    this.summarizer = summarizer;
+    this.registry = registry;
+    this.counts = new TagCounts(registry);
+    this.clock = clock;
+  }
+
+  /** The record of a report. */
+  public ReportRecord assemble(
+      Submission submission,
+      PersonalData.Masked masked,
+      TranslatedDocument translated,
+      List<Tag> tags) {
+    StructuredDocument document = masked.document();
+    SubmissionMetadata said = submission.metadata();
+    RecordReader.Fields fields =
+        reader.read(
+            new RecordReader.Input(
+                document, translated.normalized(), tags, Optional.ofNullable(said.reportType())));
+    Map<String, String> targets = targets(translated);
+    Summarizer.Summary summary = summarizer.summarize(document);
+    boolean english = translated.from().equals("en");
+    ReportRecord.Bilingual title = title(fields, said, targets, english);
+    return new ReportRecord(
+        submission.reportId().value(),
+        fields.type(),
+        translated.from(),
+        title,
+        agency(fields, submission),
+        fields.publishedOn(),
+        publishAt(fields, said),
+        condition(fields),
+        fields.trip(),
+        fields.training(),
+        fields.publication(),
+        fields.people(),
+        keywords(fields, said),
+        summary(fields, summary, targets, english),
+        keyPoints(summary, targets, english),
+        counts.of(tags, Tag.Type.CLUSTER),
+        counts.of(tags, Tag.Type.AGENCY),
+        counts.of(tags, Tag.Type.ORGANIZATION),
+        counts.of(tags, Tag.Type.PLACE),
+        fields.amounts(),
+        translation(translated),
+        new ReportRecord.Privacy(masked.count(), masked.kinds()),
+        source(submission, document),
+        fields.evidence());
+  }
+
+  private static Map<String, String> targets(TranslatedDocument translated) {
+    Map<String, String> targets = new HashMap<>();
+    for (Segment segment : translated.segments()) {
+      String target = segment.target();
+      if (target != null) {
+        targets.putIfAbsent(segment.source(), target);
+      }
+    }
+    return targets;
+  }
+
+  private static ReportRecord.Bilingual title(
+      RecordReader.Fields fields,
+      SubmissionMetadata said,
+      Map<String, String> targets,
+      boolean english) {
+    String ko = fields.titleKo();
+    String en = fields.titleEn();
+    String given = said.title();
+    if (given != null && !given.isBlank()) {
+      if (Language.of(given).equals("en")) {
+        en = given;
+      } else {
+        ko = given;
+      }
+    }
+    if (ko != null && en == null && !english) {
+      en = targets.get(ko);
+    }
+    if (en != null && ko == null && english) {
+      ko = targets.get(en);
+    }
+    return new ReportRecord.Bilingual(ko, en);
+  }
+
+  /** Stated in the document, or certain because the registry knows the sender's agency. */
+  private ReportRecord.@Nullable Named agency(RecordReader.Fields fields, Submission submission) {
+    ReportRecord.Named stated = fields.agency();
+    if (stated != null) {
+      return stated;
+    }
+    return registry
+        .byId(submission.agencyId())
+        .filter(name -> name.type() == Tag.Type.AGENCY || name.type() == Tag.Type.ORGANIZATION)
+        .map(name -> new ReportRecord.Named(name.id(), name.ko(), name.en()))
+        .orElse(null);
+  }
+
+  /** The later of the sender's embargo and the document's. */
+  private static @Nullable Instant publishAt(RecordReader.Fields fields, SubmissionMetadata said) {
+    Instant printed = fields.embargo().publishAt();
+    Instant given = said.publishAt();
+    if (printed == null || given == null) {
+      return printed == null ? given : printed;
+    }
+    return printed.isAfter(given) ? printed : given;
+  }
+
+  /**
+   * A condition such as "after the event" holds a report back while the event may lie ahead. A
+   * release that is a week old has had its event; the words stay visible as evidence.
+   */
+  private @Nullable String condition(RecordReader.Fields fields) {
+    String condition = fields.embargo().condition();
+    LocalDate released = fields.publishedOn();
+    if (condition == null || fields.embargo().publishAt() != null) {
+      return null;
+    }
+    boolean old =
+        released != null
+            && released
+                .atStartOfDay(KOREA)
+                .toInstant()
+                .plus(CONDITION_HOLDS)
+                .isBefore(clock.instant());
+    return old ? null : condition;
+  }
+
+  private static List<String> keywords(RecordReader.Fields fields, SubmissionMetadata said) {
+    Set<String> keywords = new LinkedHashSet<>(said.keywords());
+    keywords.addAll(fields.keywords());
+    return List.copyOf(keywords);
+  }
+
+  private static ReportRecord.Bilingual summary(
+      RecordReader.Fields fields,
+      Summarizer.Summary summary,
+      Map<String, String> targets,
+      boolean english) {
+    String own =
+        summary.sentences().stream()
+            .map(Summarizer.Sentence::text)
+            .collect(Collectors.joining(" "));
+    String other =
+        summary.sentences().stream()
+            .flatMap(sentence -> Stream.ofNullable(targets.get(sentence.text())))
+            .collect(Collectors.joining(" "));
+    String ko = fields.abstractKo() != null ? fields.abstractKo() : text(english ? other : own);
+    String en = fields.abstractEn() != null ? fields.abstractEn() : text(english ? own : other);
+    return new ReportRecord.Bilingual(ko, en);
+  }
+
+  private static @Nullable String text(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static List<ReportRecord.KeyPoint> keyPoints(
+      Summarizer.Summary summary, Map<String, String> targets, boolean english) {
+    List<ReportRecord.KeyPoint> points = new ArrayList<>();
+    for (Summarizer.Sentence point : summary.keyPoints()) {
+      String target = targets.get(point.text());
+      points.add(
+          english
+              ? new ReportRecord.KeyPoint(target, point.text(), point.page())
+              : new ReportRecord.KeyPoint(point.text(), target, point.page()));
+    }
+    return points;
+  }
+
+  private static ReportRecord.TranslationInfo translation(TranslatedDocument translated) {
+    int reused = (int) translated.segments().stream().filter(Segment::reused).count();
+    return new ReportRecord.TranslationInfo(
+        translated.engine(),
+        translated.from(),
+        translated.to(),
+        translated.segments().size(),
+        reused,
+        translated.pending(),
+        translated.engine().equals("builtin") ? "gist" : null);
+  }
+
+  private static ReportRecord.Source source(Submission submission, StructuredDocument document) {
+    return new ReportRecord.Source(
+        submission.fileName(),
+        document.mediaType(),
+        submission.original().sha256(),
+        submission.original().bytes(),
+        document.pages(),
+        document.extractor(),
+        document.ocrPages());
+  }
+}

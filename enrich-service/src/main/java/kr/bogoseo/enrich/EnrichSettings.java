@@ -1,0 +1,99 @@
+package kr.bogoseo.enrich;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import kr.bogoseo.contracts.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Everything an operator can set; {@code application.yml} says what each means.
+ *
+ * @param maxAttempts while a dependency is away
+ * @param concurrency reports at once, a stage
+ * @param kafkaPartitions of topics that do not exist yet
+ * @param sendTimeout how long the broker may take to acknowledge
+ * @param maxCharacters of a text in a dry run
+ * @param registryDir directory of other registry files; empty for the built-in ones
+ * @param translate the engines
+ * @param store where the document store is
+ */
+@Validated
+@ConfigurationProperties("bogoseo.enrich")
+public record EnrichSettings(
+    @Min(1) int maxAttempts,
+    @Min(1) @Max(64) int concurrency,
+    @Min(1) @Max(10_000) int kafkaPartitions,
+    @NotNull Duration sendTimeout,
+    @Min(1) int maxCharacters,
+    @Nullable String registryDir,
+    @NotNull @Valid Translate translate,
+    @NotNull @Valid Store store) {
+
+  /** The directory of other registry files, if one is set. */
+  public Optional<Path> registryDirectory() {
+    return registryDir == null || registryDir.isBlank()
+        ? Optional.empty()
+        : Optional.of(Path.of(registryDir));
+  }
+
+  /**
+   * The engines.
+   *
+   * @param engine names, in the order they are asked
+   * @param url of the HTTP engine
+   * @param apiKey of the HTTP engine
+   * @param model of the openai engine
+   * @param timeout of one request
+   * @param memory sentences remembered
+   */
+  public record Translate(
+      @NotEmpty List<@Pattern(regexp = "builtin|libretranslate|openai") String> engine,
+      @Nullable URI url,
+      @Nullable String apiKey,
+      @Nullable String model,
+      @NotNull Duration timeout,
+      @Min(0) @Max(5_000_000) int memory) {
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+      return "engines " + engine;
+    }
+  }
+
+  /** See {@link StoreSettings}. */
+  public record Store(
+      @NotNull Path path,
+      @Nullable String bucket,
+      @Nullable URI endpoint,
+      @Nullable String region,
+      @Nullable String accessKey,
+      @Nullable String secretKey) {
+
+    StoreSettings settings() {
+      return new StoreSettings(
+          path, text(bucket), endpoint, text(region), text(accessKey), text(secretKey));
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+      return value == null || value.isBlank() ? null : value;
+    }
+
+    /** Never shows the keys. */
+    @Override
+    public String toString() {
+      return settings().toString();
+    }
+  }
+}

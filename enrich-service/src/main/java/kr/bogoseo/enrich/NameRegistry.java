@@ -1,0 +1,10 @@
+package kr.bogoseo.enrich;
+
+import java.util.Optional;
+
+/** Looks names up by id. */
+public interface NameRegistry {
+
+  /** The entry of that id. */
+  Optional<RegisteredName> byId(String id);
+}

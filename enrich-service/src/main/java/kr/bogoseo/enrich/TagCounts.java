@@ -1,0 +1,81 @@
+package kr.bogoseo.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.contracts.document.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Sums mentions up to the lists of the record, most mentioned first. */
+final class TagCounts {
+
+  private static final Set<String> ORGANIZATION_KINDS =
+      Set.of("company", "university", "hospital", "association", "incubator", "investor");
+
+  private final NameRegistry registry;
+
+  TagCounts(NameRegistry registry) {
+    this.registry = registry;
+  }
+
+  private static final class Sum {
+    private final Tag first;
+    private int mentions;
+    private double doubt = 1;
+
+    Sum(Tag first) {
+      this.first = first;
+    }
+
+    void add(Tag tag) {
+      mentions++;
+      doubt *= 1 - tag.confidence();
+    }
+  }
+
+  List<ReportRecord.TagCount> of(List<Tag> tags, Tag.Type type) {
+    Map<String, Sum> sums = new LinkedHashMap<>();
+    for (Tag tag : tags) {
+      if (tag.type() == type) {
+        sums.computeIfAbsent(tag.id(), id -> new Sum(tag)).add(tag);
+      }
+    }
+    List<Sum> sorted = new ArrayList<>(sums.values());
+    sorted.sort(Comparator.comparingInt((Sum sum) -> sum.mentions).reversed());
+    return sorted.stream().map(sum -> count(sum, type)).toList();
+  }
+
+  private ReportRecord.TagCount count(Sum sum, Tag.Type type) {
+    Tag tag = sum.first;
+    // Several mentions support each other, but a registry match is never beyond doubt.
+    double confidence = Math.min(0.99, Math.round((1 - sum.doubt) * 100) / 100.0);
+    return new ReportRecord.TagCount(
+        tag.id(),
+        tag.ko(),
+        tag.en(),
+        type == Tag.Type.ORGANIZATION ? kind(tag.id()) : null,
+        type == Tag.Type.PLACE ? country(tag.id()) : null,
+        sum.mentions,
+        type == Tag.Type.PLACE ? null : confidence);
+  }
+
+  private String kind(String id) {
+    return registry
+        .byId(id)
+        .map(RegisteredName::kind)
+        .filter(ORGANIZATION_KINDS::contains)
+        .orElse("other");
+  }
+
+  private @Nullable String country(String id) {
+    return registry
+        .byId(id)
+        .map(RegisteredName::country)
+        .filter(code -> !code.isEmpty())
+        .orElse(null);
+  }
+}

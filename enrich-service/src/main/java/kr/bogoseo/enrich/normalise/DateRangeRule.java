@@ -1,0 +1,147 @@
+package kr.bogoseo.enrich.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Periods: {@code 2019.9.3.~2020.9.2}, {@code '23~'25년}, {@code 7일과 8일 양일간}, {@code '19~}. */
+final class DateRangeRule implements ValueRule {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\s{0,4}(?:~|-)\\s{0,4}|[ ]?(?<from>부터|에서)[,]?\\s{0,2}|[ ]?(?<and>과|와|·|,)[ ]?");
+  private static final Pattern CLOSE = Pattern.compile("^(?:년?도?)?[ ]?(?:까지|간(?![가-힣])|동안|사이|기간)");
+  private static final Pattern BOTH = Pattern.compile("^[ ]?양일간?");
+  private static final Pattern OPEN = Pattern.compile("^[ ]?~(?=[ ]?(?:[),\\]]|현재|$|\\s))");
+
+  @Override
+  public List<Found> find(String text, Calendar days) {
+    List<Found> found = new ArrayList<>();
+    List<DateAtom> atoms = days.atoms();
+    for (int i = 0; i < atoms.size(); i++) {
+      DateAtom one = atoms.get(i);
+      if (i + 1 < atoms.size()) {
+        pair(text, one, atoms.get(i + 1)).ifPresent(found::add);
+      }
+      Matcher open = OPEN.matcher(text).region(one.end(), text.length());
+      if (open.find() && (one.bare() || one.precision().isPresent() || one.isDay())) {
+        found.add(
+            Found.of(
+                one.start(),
+                open.end(),
+                "date_range",
+                Found.fields("start", one.iso(), "end", null)));
+      }
+    }
+    days(text, days, found);
+    months(text, found);
+    return found;
+  }
+
+  private static Optional<Found> pair(String text, DateAtom one, DateAtom two) {
+    if (two.start() - one.end() > 12) {
+      return Optional.empty();
+    }
+    Matcher link = LINK.matcher(text.substring(one.end(), two.start()));
+    if (!link.matches() || two.iso().compareTo(one.iso()) < 0 && two.year() > one.year()) {
+      return Optional.empty();
+    }
+    boolean years = one.month() == 0 && two.month() == 0;
+    if (link.group().indexOf('-') >= 0 && !years && !(one.isDay() && two.isDay())) {
+      return Optional.empty();
+    }
+    if ((one.bare() && two.bare() && unitFollows(text, two.end())) || !years && one.bare()) {
+      return Optional.empty();
+    }
+    int end = two.end();
+    Matcher both = BOTH.matcher(text).region(end, text.length());
+    Matcher close = CLOSE.matcher(text).region(end, text.length());
+    if (link.group("and") != null) {
+      if (!both.find()) {
+        return Optional.empty();
+      }
+      end = both.end();
+    } else if (link.group("from") != null) {
+      boolean closed = close.find();
+      if (!closed && !"부터".equals(link.group("from"))) {
+        return Optional.empty();
+      }
+      if (closed && text.substring(close.start(), close.end()).endsWith("까지")) {
+        end = close.end();
+      }
+    } else if (text.startsWith("까지", end)) {
+      end += 2;
+    }
+    DateAtom last = two;
+    if (two.iso().compareTo(one.iso()) < 0 && two.month() > 0) {
+      // A period that crosses the new year names the year once.
+      last = two.with(two.year() + 1, two.month(), two.day());
+    }
+    if (last.iso().compareTo(one.iso()) < 0) {
+      return Optional.empty();
+    }
+    Found range =
+        Found.of(
+            one.start(), end, "date_range", Found.fields("start", one.iso(), "end", last.iso()));
+    Optional<String> doubt = one.doubt().or(last::doubt);
+    return Optional.of(doubt.map(range::suspect).orElse(range));
+  }
+
+  private static boolean unitFollows(String text, int at) {
+    return at < text.length() && "명개건원만억조천백%톤Lkmg배회".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static void days(String text, Calendar days, List<Found> found) {
+    Matcher m = DatePatterns.DAYS.matcher(text);
+    while (m.find()) {
+      int year = DatePatterns.year(m.group("y"));
+      boolean dots = m.group("sep").equals(".");
+      if (year == 0 && dots && m.group("w") == null) {
+        continue;
+      }
+      if (!dots && m.group("unit") == null && year == 0) {
+        continue;
+      }
+      int start = m.start();
+      if (year == 0) {
+        Optional<DateAtom> known =
+            days.atoms().stream()
+                .filter(a -> a.start() <= start + 1 && !a.bare())
+                .reduce((a, b) -> b);
+        year = known.map(DateAtom::year).orElse(0);
+      }
+      int month = DatePatterns.number(m.group("m"));
+      DateAtom one = DateAtom.of(start, m.end(), year, month, DatePatterns.number(m.group("d")));
+      DateAtom two = one.with(year, month, DatePatterns.number(m.group("d2")));
+      if (year > 0 && one.exists() && two.exists() && one.day() < two.day()) {
+        int end = text.startsWith("까지", m.end()) ? m.end() + 2 : m.end();
+        found.add(
+            Found.of(start, end, "date_range", Found.fields("start", one.iso(), "end", two.iso())));
+      }
+    }
+  }
+
+  private static void months(String text, List<Found> found) {
+    Matcher m = DatePatterns.MONTHS.matcher(text);
+    while (m.find()) {
+      DateAtom one =
+          DateAtom.of(
+              m.start(),
+              m.end(),
+              DatePatterns.year(m.group("y")),
+              DatePatterns.number(m.group("m")),
+              0);
+      DateAtom two = one.with(one.year(), DatePatterns.number(m.group("m2")), 0);
+      if (one.exists() && two.exists() && one.month() < two.month()) {
+        found.add(
+            Found.of(
+                m.start(),
+                m.end(),
+                "date_range",
+                Found.fields("start", one.iso(), "end", two.iso())));
+      }
+    }
+  }
+}

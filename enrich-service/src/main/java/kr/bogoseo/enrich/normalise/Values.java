@@ -1,0 +1,75 @@
+package kr.bogoseo.enrich.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.enrich.FoldedText;
+import kr.bogoseo.enrich.ValueFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks every rule and lets the longest match win: a date is not also a number. Adding a kind of
+ * value is adding a rule here.
+ */
+public final class Values implements ValueFinder {
+
+  private final List<ValueRule> rules;
+
+  /**
+   * @param hanja how Hanja are read, where known
+   */
+  public Values(Function<String, Optional<String>> hanja) {
+    // Of equal length, the earlier rule wins.
+    this.rules =
+        List.of(
+            new PhoneRule(),
+            new DateTimeRule(),
+            new DateRangeRule(),
+            new DateRule(),
+            new MoneyRule(),
+            new AreaRule(),
+            new PercentRule(),
+            new DurationRule(),
+            new NumberRule(),
+            new CountryRule(),
+            new HanjaRule(hanja));
+  }
+
+  @Override
+  public List<NormalizedValue> find(String text, @Nullable LocalDate publishedOn) {
+    FoldedText folded = FoldedText.of(text);
+    Calendar days = Calendar.of(folded.text(), publishedOn);
+    List<Found> all = new ArrayList<>();
+    for (ValueRule rule : rules) {
+      all.addAll(rule.find(folded.text(), days));
+    }
+    // A stable sort keeps the rules' order among equals.
+    all.sort(Comparator.comparingInt(Found::length).reversed());
+    BitSet taken = new BitSet(folded.text().length());
+    List<Found> kept = new ArrayList<>();
+    for (Found found : all) {
+      int next = taken.nextSetBit(found.start());
+      if (next < 0 || next >= found.end()) {
+        taken.set(found.start(), found.end());
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Found::start));
+    return kept.stream().map(found -> report(folded, found)).toList();
+  }
+
+  private static NormalizedValue report(FoldedText folded, Found found) {
+    return new NormalizedValue(
+        folded.originalStart(found.start()),
+        folded.originalEnd(found.end()),
+        folded.surface(found.start(), found.end()),
+        found.kind(),
+        found.value(),
+        found.suspect());
+  }
+}

@@ -1,0 +1,97 @@
+package kr.bogoseo.enrich.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.bogoseo.contracts.ReportType;
+import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.enrich.NameRegistry;
+import kr.bogoseo.enrich.RecordReader;
+import kr.bogoseo.enrich.ValueFinder;
+
+/** Reads the record: first the type, then the fields documents of that type have. */
+public final class DocumentRecordReader implements RecordReader {
+
+  private static final int AMOUNTS = 100;
+
+  private final ValueFinder values;
+  private final NameRegistry registry;
+
+  /** A reader and what it needs. */
+  public DocumentRecordReader(ValueFinder values, NameRegistry registry) {
+    this.values = values;
+    this.registry = registry;
+  }
+
+  @Override
+  public Fields read(Input input) {
+    Findings findings = new Findings(input, values);
+    ReportType type = DocumentTypes.of(findings);
+    Titles titles = new Titles(findings);
+    PressFields press = new PressFields(findings);
+    Optional<LocalDate> publishedOn =
+        type == ReportType.RESEARCH_PAPER ? Optional.empty() : press.publishedOn();
+    PaperFields paper = new PaperFields(findings);
+    Optional<ReportRecord.Publication> publication =
+        type == ReportType.RESEARCH_PAPER ? Optional.of(paper.read()) : Optional.empty();
+    return new Fields(
+        type,
+        titles.korean(type).orElse(null),
+        titles.english().orElse(null),
+        new Agencies(findings, registry).read(type).orElse(null),
+        publishedOn.orElse(null),
+        press.embargo(publishedOn),
+        type == ReportType.TRIP_REPORT ? new TripFields(findings, registry).read() : null,
+        type == ReportType.TRAINING_REPORT ? new TrainingFields(findings, registry).read() : null,
+        publication.orElse(null),
+        new People(findings)
+            .read(type, publication.map(ReportRecord.Publication::authors).orElse(List.of())),
+        keywords(findings),
+        amounts(findings),
+        type == ReportType.RESEARCH_PAPER ? paper.abstractIn("ko").orElse(null) : null,
+        type == ReportType.RESEARCH_PAPER ? paper.abstractIn("en").orElse(null) : null,
+        Map.copyOf(findings.evidence()));
+  }
+
+  private static List<String> keywords(Findings findings) {
+    List<String> keywords = new ArrayList<>();
+    for (Labels.Pair pair : findings.labels().all("keywords")) {
+      findings.prove("keywords", pair);
+      String list = pair.value().replace("*", "");
+      for (String word : list.split(list.contains(";") ? ";" : "[,，·]")) {
+        String keyword = word.strip();
+        if (!keyword.isEmpty() && keyword.length() <= 60 && !keywords.contains(keyword)) {
+          keywords.add(keyword);
+        }
+      }
+    }
+    return keywords;
+  }
+
+  /** Every sum once, where it stands first. */
+  private static List<ReportRecord.Amount> amounts(Findings findings) {
+    List<ReportRecord.Amount> amounts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (NormalizedValue value : findings.input().values()) {
+      if (value.kind().equals("money")
+          && value.value().get("amount") instanceof Number number
+          && value.value().get("currency") instanceof String currency
+          && seen.add(number + currency)
+          && amounts.size() < AMOUNTS) {
+        amounts.add(
+            new ReportRecord.Amount(
+                value.surface(),
+                new BigDecimal(number.toString()),
+                currency,
+                findings.lines().around(value.start()).map(Lines.Line::page).orElse(null)));
+      }
+    }
+    return amounts;
+  }
+}

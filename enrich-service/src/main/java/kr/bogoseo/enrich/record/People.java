@@ -1,0 +1,154 @@
+package kr.bogoseo.enrich.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.bogoseo.contracts.ReportType;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.contracts.document.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** People named in a role: authors, travellers, those met, those who take part. */
+final class People {
+
+  private static final int MOST = 60;
+  private static final String TITLE =
+      "(?:CEO|CFO|CTO|COO|대표이사|대표|부사장|사장|부회장|회장|이사장|이사|원장|본부장|센터장|소장|총장|부총장|교수|박사|국장|과장|팀장|단장|지사|시장|장관|차관|대통령|총리|의장|의원|파트너|디렉터|매니저)";
+  private static final Pattern WITH_TITLE =
+      Pattern.compile(
+          "(?<n>[가-힣]{1,5}(?: [가-힣]{1,6}){1,2}|[A-Z][a-z]+(?: [A-Z][a-zA-Z.-]+){1,2}|(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|홍|전|고|문|손|양|배|백|허|유|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|변|채|원|천|방|공|현|함|염|여|추|도|소|석|선|설|마|길)[가-힣]{1,2}) (?<t>"
+              + TITLE
+              + ")(?=[,)\\s은는이가의와과을를]|$)");
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?<o>[A-Za-z가-힣][A-Za-z0-9가-힣& ]{1,20}?)\\s?(?:관계자|임원진|임원|측|담당자)\\s?\\((?<list>[^)]{4,120})\\)");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:또한,?\\s)?(?<n>[가-힣]{3}) (?<t>대통령|총리|장관|차관|(?:도|특별시|광역)?지사|시장|군수|구청장|원장|회장)(?:은|는)\\s");
+  private static final Pattern NAME =
+      Pattern.compile("[가-힣]{2,4}|[A-Z][a-zA-Z.'-]+(?: [A-Z][a-zA-Z.'-]+){1,3}");
+
+  private final Findings findings;
+  private final Map<String, ReportRecord.Person> people = new LinkedHashMap<>();
+
+  People(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<ReportRecord.Person> read(ReportType type, List<String> authors) {
+    authors.forEach(
+        name -> people.putIfAbsent(name, new ReportRecord.Person(name, "author", null)));
+    if (type == ReportType.TRAINING_REPORT) {
+      trainee();
+    } else if (type == ReportType.TRIP_REPORT) {
+      travellers();
+    }
+    if (type != ReportType.RESEARCH_PAPER && type != ReportType.TRAINING_REPORT) {
+      table();
+      findings.lines().all().forEach(this::met);
+      findings.lines().head(20).forEach(this::speaker);
+    }
+    return people.values().stream().limit(MOST).toList();
+  }
+
+  private void trainee() {
+    findings
+        .labels()
+        .first("name")
+        .filter(pair -> pair.line().number() < 80)
+        .ifPresent(
+            pair -> {
+              Matcher m = NAME.matcher(pair.value());
+              if (m.lookingAt()) {
+                add(m.group(), "author", null, pair.line(), pair.quote());
+              }
+            });
+  }
+
+  private void travellers() {
+    for (Labels.Pair pair : findings.labels().all("travellers")) {
+      Matcher m = WITH_TITLE.matcher(pair.value());
+      while (m.find()) {
+        add(m.group("n"), m.group("t"), null, pair.line(), pair.quote());
+      }
+    }
+  }
+
+  /** A table whose head names a name column; the next column is the present post. */
+  private void table() {
+    int nameColumn = -1;
+    for (Lines.Line line : findings.lines().all()) {
+      List<String> cells = line.cells();
+      if (cells.size() < 2) {
+        nameColumn = -1;
+        continue;
+      }
+      int head = head(cells);
+      if (head >= 0) {
+        nameColumn = head;
+      } else if (nameColumn >= 0 && nameColumn + 1 < cells.size()) {
+        String name = cells.get(nameColumn).strip();
+        if (NAME.matcher(name).matches()) {
+          String post = plain(cells.get(nameColumn + 1));
+          add(name, post, organization(line, post), line, name + " " + post);
+        }
+      }
+    }
+  }
+
+  private static int head(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i).replaceAll("\\s", "");
+      if (cell.equals("이름") || cell.equals("성명") || cell.equals("성함")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String plain(String cell) {
+    return cell.replaceAll("<[^>]{1,60}>", " ")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private @Nullable String organization(Lines.Line line, String post) {
+    return findings.tagsOn(line).stream()
+        .filter(t -> t.type() == Tag.Type.ORGANIZATION || t.type() == Tag.Type.AGENCY)
+        .filter(t -> post.contains(t.surface().replace("&amp;", "&")))
+        .map(Tag::ko)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void met(Lines.Line line) {
+    Matcher m = MET.matcher(line.text());
+    while (m.find()) {
+      for (String part : m.group("list").split("\\s*,\\s*")) {
+        Matcher person = WITH_TITLE.matcher(part);
+        if (person.find()) {
+          String words = m.group("o").strip();
+          String body = words.substring(words.lastIndexOf(' ') + 1);
+          add(person.group("n"), person.group("t"), body, line, m.group());
+        }
+      }
+    }
+  }
+
+  private void speaker(Lines.Line line) {
+    Matcher m = SUBJECT.matcher(line.text());
+    if (m.find()) {
+      add(m.group("n"), m.group("t"), null, line, m.group());
+    }
+  }
+
+  private void add(
+      String name, String role, @Nullable String organization, Lines.Line line, String quote) {
+    if (people.putIfAbsent(name, new ReportRecord.Person(name, role, organization)) == null) {
+      findings.prove("people." + (people.size() - 1), line, quote, 0.85);
+    }
+  }
+}

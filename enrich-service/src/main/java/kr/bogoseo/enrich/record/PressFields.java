@@ -1,0 +1,142 @@
+package kr.bogoseo.enrich.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.enrich.RecordReader;
+
+/** Release date, press time and embargo. */
+final class PressFields {
+
+  private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+  private static final int HEAD = 30;
+  private static final Pattern RELEASED =
+      Pattern.compile("(?:배포|보도|작성|발행|발간)\\s?(?:일시|일자|일)?\\s?[:：]?\\s?(?=\\d|')");
+  private static final Pattern PRESS_TIME =
+      Pattern.compile(
+          "보\\s?도\\s?(?:시\\s?점|일\\s?시|가\\s?능|시\\s?각|제\\s?한)|엠\\s?바\\s?고|\\d일?\\(?[월화수목금토일]?\\)?\\s?\\(?[조석]간");
+  private static final Pattern AT_ONCE =
+      Pattern.compile("즉\\s?시\\s?(?:보도|배포)?(?:\\s?가능)?|배포\\s?(?:즉시|시점)");
+  private static final Pattern CONDITION = Pattern.compile("종료|이후|후|별도|공지|해제|시작|개최|발표");
+  private static final Pattern PAPER = Pattern.compile("\\(?(?<p>[조석])간\\)?");
+
+  private final Findings findings;
+
+  PressFields(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The date of release, as a label or a line says it. */
+  Optional<LocalDate> publishedOn() {
+    for (String field : List.of("releasedOn", "publishedOn", "writtenOn")) {
+      for (Labels.Pair pair : findings.labels().all(field)) {
+        Optional<LocalDate> day = firstDay(pair.value());
+        if (day.isPresent() && pair.line().number() < HEAD * 2) {
+          findings.prove("publishedOn", pair);
+          return day;
+        }
+      }
+    }
+    for (Lines.Line line : findings.lines().head(HEAD)) {
+      Matcher m = RELEASED.matcher(line.text());
+      if (m.find()) {
+        Optional<LocalDate> day = firstDay(line.text().substring(m.end()));
+        if (day.isPresent()) {
+          findings.prove("publishedOn", line, line.text(), 0.9);
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> firstDay(String text) {
+    return findings.valuesIn(text, Optional.empty()).stream()
+        .flatMap(
+            v ->
+                Findings.day(v, "date")
+                    .or(() -> Findings.day(v, "at"))
+                    .or(() -> Findings.day(v, "start"))
+                    .stream())
+        .findFirst();
+  }
+
+  /**
+   * What the press must wait for. A time without a year takes the year of the release, or the year
+   * that makes its weekday right.
+   */
+  RecordReader.Embargo embargo(Optional<LocalDate> released) {
+    for (Lines.Line line : findings.lines().head(HEAD)) {
+      Matcher m = PRESS_TIME.matcher(line.text());
+      if (!m.find()) {
+        continue;
+      }
+      String words = words(line, m.start());
+      Optional<Instant> at = instant(words, released.or(this::yearOfTheText));
+      if (at.isPresent()) {
+        findings.prove("publishAt", line, words, 0.95);
+        return new RecordReader.Embargo(at.get(), null);
+      }
+      if (AT_ONCE.matcher(words).find()) {
+        return new RecordReader.Embargo(null, null);
+      }
+      if (CONDITION.matcher(words).find()) {
+        String condition = words.replaceFirst("\\s*배포\\s?[:：].*$", "").strip();
+        findings.prove("embargoCondition", line, condition, 0.9);
+        return new RecordReader.Embargo(null, condition);
+      }
+    }
+    return new RecordReader.Embargo(null, null);
+  }
+
+  /** From the words of the press time on, with the next line when the label stands alone. */
+  private String words(Lines.Line line, int start) {
+    int from = line.text().startsWith("※") && start < 4 ? 0 : start;
+    String words = line.text().substring(from);
+    boolean alone = words.replaceAll("[^가-힣\\d]", "").length() <= 5;
+    if (alone) {
+      words += findings.lines().at(line.number() + 1).map(next -> " " + next.text()).orElse("");
+    }
+    return words;
+  }
+
+  private Optional<LocalDate> yearOfTheText() {
+    return findings.input().values().stream()
+        .flatMap(v -> Findings.day(v, "date").stream())
+        .findFirst();
+  }
+
+  private Optional<Instant> instant(String words, Optional<LocalDate> day) {
+    // Words in brackets between the date and the time (전매체, 요일) are in the way of neither.
+    String plain = words.replaceAll("\\((?:전\\s?매체|온라인|지면|방송|인터넷)[^)]*\\)", " ");
+    // The release line is another date.
+    plain = plain.replaceFirst("배포\\s?(?:일시|일)?\\s?[:：]?.*$", "");
+    List<NormalizedValue> found = findings.valuesIn(plain, day);
+    for (NormalizedValue value : found) {
+      Optional<Instant> at =
+          Findings.instant(value, "at").or(() -> Findings.instant(value, "start"));
+      if (at.isPresent()) {
+        return at;
+      }
+    }
+    Matcher paper = PAPER.matcher(plain);
+    if (paper.find()) {
+      boolean morning = "조".equals(paper.group("p"));
+      // Morning papers come out with the day, evening papers at noon.
+      return found.stream()
+          .flatMap(v -> Findings.day(v, "date").stream())
+          .findFirst()
+          .map(
+              date ->
+                  morning
+                      ? date.atStartOfDay(KOREA).toInstant()
+                      : date.atTime(12, 0).atZone(KOREA).toInstant());
+    }
+    return Optional.empty();
+  }
+}

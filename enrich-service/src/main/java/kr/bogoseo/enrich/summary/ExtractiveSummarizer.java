@@ -1,0 +1,149 @@
+package kr.bogoseo.enrich.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kr.bogoseo.contracts.document.Block;
+import kr.bogoseo.contracts.document.BlockKind;
+import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.enrich.Sentences;
+import kr.bogoseo.enrich.Summarizer;
+
+/**
+ * Chooses sentences. What the document itself calls its summary comes first; else position, cue
+ * words and the words the document repeats decide. Sentences that say the same are shown once.
+ */
+public final class ExtractiveSummarizer implements Summarizer {
+
+  private static final int SUMMARY = 3;
+  private static final int OWN_SUMMARY = 4;
+  private static final int POINTS = 5;
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 400;
+  private static final Pattern SUMMARY_HEADING =
+      Pattern.compile(
+          "^[^가-힣A-Za-z]*(?:요\\s?약|내용\\s?요약|개\\s?요|초\\s?록|Abstract|Summary|Executive Summary)[^가-힣A-Za-z]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POINT_HEADING =
+      Pattern.compile(
+          "핵심|시사점|정책\\s?제언|제언|결론|건의|주요\\s?(?:내용|성과)|적용\\s?방안|향후\\s?계획|Conclusion|Findings");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "목적|시사|필요(?:하|가|성)|결과|성과|교훈|제안|방안|추진|계획|체결|첫째|둘째|셋째|넷째|다섯째|특히|따라서|강조|발표|개최|협력|conclude|propose|suggest|found|result|objective");
+  private static final Pattern END = Pattern.compile("(?:[다요음함됨임]|습니다)[.)]*$|[.!?][\"')]*$");
+
+  private record Scored(Sentence sentence, int order, double score, boolean own, boolean point) {}
+
+  @Override
+  public Summary summarize(StructuredDocument document) {
+    List<Scored> all = score(document);
+    List<Scored> own = all.stream().filter(Scored::own).limit(OWN_SUMMARY).toList();
+    List<Sentence> sentences =
+        own.isEmpty()
+            ? best(all, SUMMARY, new HashSet<>())
+            : own.stream().map(Scored::sentence).toList();
+    Set<String> shown = new HashSet<>();
+    sentences.forEach(sentence -> shown.add(key(sentence.text())));
+    List<Scored> points = all.stream().filter(Scored::point).toList();
+    List<Sentence> keyPoints = best(points.size() >= 2 ? points : all, POINTS, shown);
+    return new Summary(sentences, keyPoints);
+  }
+
+  private static List<Scored> score(StructuredDocument document) {
+    Map<String, Integer> frequency = frequency(document);
+    List<Scored> scored = new ArrayList<>();
+    boolean own = false;
+    boolean point = false;
+    int ownLeft = 0;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (heading(block)) {
+        own = SUMMARY_HEADING.matcher(block.text().strip()).find();
+        ownLeft = own ? OWN_SUMMARY : 0;
+        point = POINT_HEADING.matcher(block.text()).find();
+        continue;
+      }
+      if (block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.LIST_ITEM) {
+        continue;
+      }
+      for (Sentences.Span span : Sentences.split(block.text())) {
+        String text = span.of(block.text());
+        if (text.length() < SHORTEST || text.length() > LONGEST || !END.matcher(text).find()) {
+          continue;
+        }
+        boolean mine = own && ownLeft-- > 0;
+        double score = score(text, frequency, scored.size()) + (point ? 0.6 : 0) + (mine ? 2 : 0);
+        scored.add(
+            new Scored(new Sentence(i, text, block.page()), scored.size(), score, mine, point));
+      }
+    }
+    return scored;
+  }
+
+  /** Headings by kind; in plain text also a short line that is no sentence. */
+  private static boolean heading(Block block) {
+    if (block.kind() == BlockKind.HEADING) {
+      return true;
+    }
+    String text = block.text().strip();
+    return block.kind() == BlockKind.PARAGRAPH
+        && text.length() <= 25
+        && (SUMMARY_HEADING.matcher(text).find() || POINT_HEADING.matcher(text).find())
+        && !END.matcher(text).find();
+  }
+
+  private static Map<String, Integer> frequency(StructuredDocument document) {
+    Map<String, Integer> frequency = new HashMap<>();
+    for (String word : words(document.text())) {
+      frequency.merge(word, 1, Integer::sum);
+    }
+    return frequency;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[^가-힣A-Za-z]+")) {
+      if (word.length() >= 2) {
+        // Two syllables carry the stem of most Sino-Korean words.
+        words.add(word.substring(0, Math.min(word.length(), 2)));
+      }
+    }
+    return words;
+  }
+
+  private static double score(String text, Map<String, Integer> frequency, int order) {
+    List<String> words = words(text);
+    double sum = 0;
+    for (String word : words) {
+      sum += Math.log1p(frequency.getOrDefault(word, 0));
+    }
+    double content = words.isEmpty() ? 0 : sum / Math.sqrt(words.size() + 4.0) / 4;
+    double position = order < 3 ? 0.8 : order < 10 ? 0.4 : 0;
+    double cue = CUE.matcher(text).find() ? 0.5 : 0;
+    return content + position + cue;
+  }
+
+  private static List<Sentence> best(List<Scored> from, int count, Set<String> shown) {
+    List<Scored> sorted = new ArrayList<>(from);
+    sorted.sort(Comparator.comparingDouble(Scored::score).reversed());
+    List<Scored> chosen = new ArrayList<>();
+    for (Scored next : sorted) {
+      if (chosen.size() < count && shown.add(key(next.sentence().text()))) {
+        chosen.add(next);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Scored::order));
+    return chosen.stream().map(Scored::sentence).toList();
+  }
+
+  /** Near-equal sentences have equal keys: letters only, the first forty. */
+  private static String key(String text) {
+    String letters = text.replaceAll("[^가-힣A-Za-z0-9]", "");
+    return letters.substring(0, Math.min(letters.length(), 40));
+  }
+}

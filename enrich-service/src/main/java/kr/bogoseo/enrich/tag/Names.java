@@ -1,0 +1,105 @@
+package kr.bogoseo.enrich.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.bogoseo.enrich.FoldedText;
+import kr.bogoseo.enrich.Hangul;
+
+/**
+ * Every name of the registry in three automata: as written, in fine and in coarse spelling. Built
+ * once for a registry; a reload builds another.
+ */
+final class Names {
+
+  private static final int FINE_LENGTH = 3;
+  private static final int COARSE_LENGTH = 5;
+
+  private final Set exact;
+  private final Set fine;
+  private final Set coarse;
+
+  /** Words of one automaton and what each may mean. */
+  private record Set(AhoCorasick automaton, List<List<Candidate.Reading>> readings) {}
+
+  Names(Registry registry) {
+    Map<String, List<Candidate.Reading>> exactWords = new LinkedHashMap<>();
+    Map<String, List<Candidate.Reading>> fineWords = new LinkedHashMap<>();
+    Map<String, List<Candidate.Reading>> coarseWords = new LinkedHashMap<>();
+    for (RegistryEntry entry : registry.entries()) {
+      boolean foreign = !entry.country().equals("KR");
+      for (RegistryEntry.Alias alias : entry.aliases()) {
+        String key = KeyText.key(FoldedText.of(alias.text()).text());
+        if (key.isEmpty()) {
+          continue;
+        }
+        add(exactWords, key, entry, alias, "name");
+        boolean loan = foreign || alias.kind().equals("transliteration");
+        if (loan && Hangul.isAll(key) && !alias.ambiguous()) {
+          if (key.length() >= COARSE_LENGTH) {
+            add(coarseWords, Spelling.coarse(key), entry, alias, "spelling");
+          } else if (key.length() >= FINE_LENGTH) {
+            add(fineWords, Spelling.fine(key), entry, alias, "spelling");
+          }
+        }
+      }
+    }
+    exact = set(exactWords);
+    fine = set(fineWords);
+    coarse = set(coarseWords);
+  }
+
+  private static void add(
+      Map<String, List<Candidate.Reading>> words,
+      String key,
+      RegistryEntry entry,
+      RegistryEntry.Alias alias,
+      String rule) {
+    List<Candidate.Reading> readings = words.computeIfAbsent(key, k -> new ArrayList<>(1));
+    // Of two names of one entry with one key the first, more official one, speaks.
+    if (readings.stream().noneMatch(r -> r.entry().id().equals(entry.id()))) {
+      readings.add(new Candidate.Reading(entry, alias, rule));
+    }
+  }
+
+  private static Set set(Map<String, List<Candidate.Reading>> words) {
+    return new Set(new AhoCorasick(List.copyOf(words.keySet())), new ArrayList<>(words.values()));
+  }
+
+  /** Every place where a name stands, whatever surrounds it. */
+  List<Candidate> find(KeyText key) {
+    Map<Long, Candidate> found = new HashMap<>();
+    collect(exact, key, key.chars(), found);
+    collect(fine, key, mapped(key.chars(), Spelling::fine), found);
+    collect(coarse, key, mapped(key.chars(), Spelling::coarse), found);
+    return new ArrayList<>(found.values());
+  }
+
+  private static void collect(Set set, KeyText key, char[] chars, Map<Long, Candidate> found) {
+    set.automaton()
+        .find(
+            chars,
+            key.length(),
+            (word, start, end) -> {
+              int from = key.at(start);
+              int to = key.at(end - 1) + 1;
+              // An exact match stays; spelling only speaks where no name is written.
+              found.putIfAbsent(
+                  ((long) from << 32) | to, new Candidate(from, to, set.readings().get(word)));
+            });
+  }
+
+  private interface CharFold {
+    char fold(char c);
+  }
+
+  private static char[] mapped(char[] chars, CharFold fold) {
+    char[] out = new char[chars.length];
+    for (int i = 0; i < chars.length; i++) {
+      out[i] = fold.fold(chars[i]);
+    }
+    return out;
+  }
+}

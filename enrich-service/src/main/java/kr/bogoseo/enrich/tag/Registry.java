@@ -1,0 +1,70 @@
+package kr.bogoseo.enrich.tag;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.bogoseo.contracts.document.Tag;
+
+/** Every registered body and place. */
+final class Registry {
+
+  private final Map<String, RegistryEntry> byId = new LinkedHashMap<>();
+  private final Map<String, List<RegistryEntry>> clustersByPlace = new HashMap<>();
+
+  Registry(Collection<RegistryEntry> entries) {
+    for (RegistryEntry entry : entries) {
+      byId.put(entry.id(), entry);
+    }
+    for (RegistryEntry entry : entries) {
+      if (entry.type() == Tag.Type.CLUSTER) {
+        entry
+            .place()
+            .ifPresent(
+                place ->
+                    clustersByPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry));
+      }
+    }
+  }
+
+  Collection<RegistryEntry> entries() {
+    return byId.values();
+  }
+
+  Optional<RegistryEntry> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Clusters whose seat is the place, or lies in it. */
+  List<RegistryEntry> clustersAt(String placeId) {
+    List<RegistryEntry> found = new ArrayList<>(clustersByPlace.getOrDefault(placeId, List.of()));
+    if (found.isEmpty()) {
+      clustersByPlace.forEach(
+          (place, clusters) -> {
+            if (within(place, placeId)) {
+              found.addAll(clusters);
+            }
+          });
+    }
+    return found;
+  }
+
+  /** Whether a place is, or lies in, another. */
+  boolean within(String place, String other) {
+    String at = place;
+    for (int depth = 0; depth < 6; depth++) {
+      if (at.equals(other)) {
+        return true;
+      }
+      Optional<String> parent = byId(at).flatMap(entry -> entry.name().parent());
+      if (parent.isEmpty()) {
+        return false;
+      }
+      at = parent.get();
+    }
+    return false;
+  }
+}

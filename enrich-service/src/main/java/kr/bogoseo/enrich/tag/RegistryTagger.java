@@ -1,0 +1,79 @@
+package kr.bogoseo.enrich.tag;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kr.bogoseo.contracts.document.Tag;
+import kr.bogoseo.enrich.FoldedText;
+import kr.bogoseo.enrich.Morphology;
+import kr.bogoseo.enrich.NameRegistry;
+import kr.bogoseo.enrich.NameTagger;
+import kr.bogoseo.enrich.RegisteredName;
+
+/** Tags by the registry files. Everything that depends on them is built once per load. */
+public final class RegistryTagger implements NameTagger, NameRegistry {
+
+  private final Optional<Path> directory;
+  private final Morphology morphology;
+  private volatile Built built;
+
+  /** What a load makes. */
+  private record Built(Registry registry, Names names, MisreadNames misread) {
+    static Built of(Registry registry) {
+      return new Built(registry, new Names(registry), new MisreadNames(registry));
+    }
+  }
+
+  /**
+   * Loads the registry.
+   *
+   * @param directory where other registry files are; empty for the ones of the contracts
+   * @throws IllegalArgumentException when a line cannot be read, naming file and line
+   */
+  public RegistryTagger(Optional<Path> directory, Morphology morphology) {
+    this.directory = directory;
+    this.morphology = morphology;
+    this.built = Built.of(RegistryLoader.load(directory));
+  }
+
+  /**
+   * Loads the files again; what is being tagged meanwhile is finished with the old ones.
+   *
+   * @return how many entries there are now
+   * @throws IllegalArgumentException when a line cannot be read; the old registry then stays
+   */
+  public int reload() {
+    Built next = Built.of(RegistryLoader.load(directory));
+    built = next;
+    return next.registry().entries().size();
+  }
+
+  @Override
+  public Optional<RegisteredName> byId(String id) {
+    return built.registry().byId(id).map(RegistryEntry::name);
+  }
+
+  @Override
+  public List<Tag> tag(String text) {
+    Built now = built;
+    FoldedText folded = FoldedText.of(text);
+    List<ClusterRule.Chosen> chosen =
+        new Choice(now.registry(), now.names(), now.misread(), morphology, folded.text()).names();
+    return chosen.stream().map(name -> tag(folded, name)).toList();
+  }
+
+  private static Tag tag(FoldedText folded, ClusterRule.Chosen name) {
+    Candidate c = name.candidate();
+    RegisteredName entry = name.reading().entry().name();
+    return new Tag(
+        folded.originalStart(c.start()),
+        folded.originalEnd(c.end()),
+        folded.surface(c.start(), c.end()),
+        entry.type(),
+        entry.id(),
+        entry.ko(),
+        entry.en(),
+        name.confidence(),
+        name.reading().rule());
+  }
+}

@@ -1,0 +1,24 @@
+package kr.bogoseo.enrich.translate.engines;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.bogoseo.contracts.document.Segment;
+import kr.bogoseo.enrich.Morphology;
+import kr.bogoseo.enrich.Translator;
+import kr.bogoseo.enrich.translate.terms.TermBase;
+
+/** Korean into English: words to units, units to clauses, clauses in English order. */
+final class KoreanToEnglish {
+
+  private final WordReader words;
+
+  KoreanToEnglish(TermBase terms, Morphology morphology) {
+    this.words = new WordReader(terms, morphology);
+  }
+
+  Translator.Translation translate(Translator.Source source) {
+    List<Segment.Term> used = new ArrayList<>();
+    List<Unit> units = words.read(source, used);
+    return new Translator.Translation(new ClauseWriter().write(units), List.copyOf(used));
+  }
+}

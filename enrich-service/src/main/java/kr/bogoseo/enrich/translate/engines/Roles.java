@@ -1,0 +1,46 @@
+package kr.bogoseo.enrich.translate.engines;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Particles and what they make of a noun in English. */
+final class Roles {
+
+  private static final Map<String, Unit.Role> PARTICLES = particles();
+
+  private Roles() {}
+
+  /** The role of a particle or of particles on end. */
+  static Optional<Unit.Role> of(String particle) {
+    return Optional.ofNullable(PARTICLES.get(particle));
+  }
+
+  /** The preposition of a role. */
+  static String preposition(Unit.Role role) {
+    return switch (role) {
+      case AT, IN -> "in ";
+      case TO -> "to ";
+      case AS -> "as ";
+      case FROM -> "from ";
+      case UNTIL -> "until ";
+      case THAN -> "than ";
+      case LIKE -> "like ";
+      case AND -> "with ";
+      case OF -> "of ";
+      case NONE, TOPIC, SUBJECT, OBJECT, IS -> "";
+    };
+  }
+
+  private static Map<String, Unit.Role> particles() {
+    String table =
+        "은=TOPIC,는=TOPIC,도=TOPIC,이=SUBJECT,가=SUBJECT,께서=SUBJECT,을=OBJECT,를=OBJECT,의=OF,와=AND,과=AND,및=AND,나=AND,이나=AND,"
+            + "에=TO,에서=IN,에는=IN,에도=IN,에서는=IN,에서도=IN,에서의=OF,에의=OF,로=AS,으로=AS,로서=AS,으로서=AS,로써=AS,으로써=AS,로의=OF,으로의=OF,부터=FROM,에서부터=FROM,"
+            + "로부터=FROM,으로부터=FROM,까지=UNTIL,보다=THAN,처럼=LIKE,같이=LIKE,에게=TO,한테=TO,께=TO,에게서=FROM,만=NONE,마다=NONE,뿐=NONE,와의=OF,과의=OF,"
+            + "로는=AS,으로는=AS,와는=AND,과는=AND,이며=IS,이고=IS,이다=IS,이자=IS,라는=OF,이라는=OF,란=TOPIC,이란=TOPIC,까지의=OF,부터의=OF,만의=OF,만을=OBJECT,만이=SUBJECT,입니다=IS";
+    return java.util.Arrays.stream(table.split(","))
+        .map(entry -> entry.split("="))
+        .collect(
+            Collectors.toUnmodifiableMap(entry -> entry[0], entry -> Unit.Role.valueOf(entry[1])));
+  }
+}
