@@ -1,0 +1,48 @@
+package kr.bogoseo.deploy.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.Optional;
+import kr.bogoseo.deploy.local.keys.KeyFile;
+import kr.bogoseo.deploy.local.language.Texts;
+import kr.bogoseo.deploy.local.process.StartException;
+import kr.bogoseo.deploy.local.submit.Submitter;
+
+/** Hands reports in to the intake of this machine. */
+final class SubmitCommand {
+  private SubmitCommand() {}
+
+  /** 1 when a report was refused or has failed. */
+  static int run(Command.Submit command, PrintStream out)
+      throws IOException, StartException, InterruptedException {
+    Submitter submitter = new Submitter(intake(command.place()), key(command), command.toTheEnd());
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return submitter.submit(command.paths(), out, terminal) == 0 ? Launcher.OK : Launcher.FAILED;
+  }
+
+  /** Where it runs on the data directory; else where it would. */
+  private static URI intake(Command.Place place) throws IOException, StartException {
+    if (place.portBase().isEmpty()) {
+      Optional<StackState> running =
+          StackState.read(place.data().state()).filter(state -> state.launcher().runs());
+      if (running.isPresent()) {
+        return Ports.url(running.get().ports().intake());
+      }
+    }
+    StackSettings settings =
+        new StackSettings(place.data(), place.portBase(), false, System.getenv());
+    return Ports.url(settings.ports().intake());
+  }
+
+  private static String key(Command.Submit command) throws IOException, StartException {
+    return command
+        .key()
+        .or(() -> Optional.ofNullable(System.getenv("BOGOSEO_AGENCY_KEY")))
+        .or(() -> KeyFile.read(command.place().data().keys()).map(KeyFile::agency))
+        .orElseThrow(
+            () ->
+                StartException.hopeless(
+                    Texts.of("submit.nokey", command.place().data().keys().toString())));
+  }
+}
