@@ -91,27 +91,11 @@ final class PdfPageLayout {
       }
     }
     return PdfItem.table(
-        withoutEmptyColumns(rows),
+        TableGrid.withoutEmptyColumns(rows, grid.columns()),
         grid.xs().getFirst(),
         grid.ys().getFirst(),
         grid.xs().getLast(),
         grid.ys().getLast());
-  }
-
-  /** Double strokes make columns nothing can stand in. */
-  private static List<List<String>> withoutEmptyColumns(List<List<String>> rows) {
-    List<List<String>> kept = new ArrayList<>();
-    rows.forEach(row -> kept.add(new ArrayList<>()));
-    int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
-    for (int column = 0; column < columns; column++) {
-      int at = column;
-      if (rows.stream().anyMatch(row -> !row.get(at).isBlank())) {
-        for (int row = 0; row < rows.size(); row++) {
-          kept.get(row).add(rows.get(row).get(column));
-        }
-      }
-    }
-    return kept;
   }
 
   /** The lines of a cell; a line that leaves room ends a paragraph, which shows as a blank line. */

@@ -29,8 +29,9 @@ final class TableGrid {
     if (columns == 1 && isFrame()) {
       return cells.stream().flatMap(cell -> cell.content().stream()).toList();
     }
-    if (cells.stream().allMatch(cell -> cell.content().isEmpty())) {
-      return List.of();
+    List<Cell> filled = cells.stream().filter(cell -> !text(cell.content()).isEmpty()).toList();
+    if (filled.size() <= 1) {
+      return filled.stream().flatMap(cell -> cell.content().stream()).toList();
     }
     return List.of(new RawPiece.Table(rows(), page));
   }
@@ -61,7 +62,19 @@ final class TableGrid {
       row.set(cell.column(), before.isEmpty() ? text : before + "\n" + text);
     }
     grid.removeIf(row -> row.stream().allMatch(String::isEmpty));
-    return grid;
+    return withoutEmptyColumns(grid, columns);
+  }
+
+  /** Columns nothing stands in only keep others apart. */
+  static List<List<String>> withoutEmptyColumns(List<List<String>> rows, int columns) {
+    List<Integer> kept = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      int at = column;
+      if (rows.stream().anyMatch(row -> !row.get(at).isBlank())) {
+        kept.add(column);
+      }
+    }
+    return rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
   }
 
   /** The text of a cell: its paragraphs by line feeds, a table inside it row by row. */

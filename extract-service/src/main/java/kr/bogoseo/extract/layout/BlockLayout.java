@@ -16,15 +16,17 @@ public final class BlockLayout implements LayoutRules {
   @Override
   public List<Block> arrange(RawDocument document) {
     List<RawPiece> pieces = document.pieces().stream().map(BlockLayout::clean).toList();
+    List<RawPiece.Line> rows = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     boolean placed = false;
     for (RawPiece piece : pieces) {
       if (piece instanceof RawPiece.Line line) {
+        rows.add(line);
         lines.add(line.text());
         placed |= line.place() != null;
       }
     }
-    LineJoin join = new LineJoin(lines);
+    LineJoin join = new LineJoin(lines, placed || new TextPage(rows).isWrapped());
     List<RawPiece> flowed = pieces;
     if (placed) {
       flowed = PageFlow.arrange(pieces, join);

@@ -143,6 +143,7 @@ final class Classification {
       lists.reset();
       blocks.add(Block.heading(ladder.level(marker), line, page));
     } else {
+      ladder.count(marker);
       blocks.add(item(lists.level(marker), line, page));
     }
   }

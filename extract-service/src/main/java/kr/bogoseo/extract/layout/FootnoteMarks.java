@@ -19,6 +19,10 @@ final class FootnoteMarks {
 
   /** Whether the mark sticks to a word of the line. */
   static boolean isIn(String line, String mark) {
+    if (line.contains("<sup>" + mark)
+        || line.contains("<sup>" + mark.substring(0, mark.length() - 1) + "</sup>")) {
+      return true;
+    }
     Matcher matcher = STUCK.matcher(line);
     while (matcher.find()) {
       if ((matcher.group(1) + ")").equals(mark) && !insideBrackets(line, matcher.start())) {

@@ -10,7 +10,7 @@ final class InlineMarkup {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?i)\\s*<(?:br\\s*/?|li(?:\\s[^<>]*)?|/?tr(?:\\s[^<>]*)?|/?p(?:\\s[^<>]*)?)>\\s*");
-  private static final Pattern SUPERSCRIPT = Pattern.compile("(?is)\\s?<sup>(.{0,40}?)</sup>");
+  private static final Pattern SUPERSCRIPT = Pattern.compile("(?is)(\\s?)<sup>(.{0,40}?)</sup>");
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?(?:b|i|u|s|em|strong|span|font|a|div|ul|ol|li|table|tbody|thead|td|th|code|mark"
@@ -53,14 +53,14 @@ final class InlineMarkup {
     StringBuilder plain = new StringBuilder();
     while (matcher.find()) {
       char before = matcher.start() == 0 ? ' ' : text.charAt(matcher.start() - 1);
-      String raised = matcher.group(1).strip();
+      String raised = matcher.group(2).strip();
       boolean exponent = raised.matches("[1-9]") && isUnitOrDigit(text, matcher.start(), before);
       boolean mark = raised.matches("[\\d,\\s*†‡§()a-z]{1,12}|\\[\\d.*");
-      String kept = raised;
+      String kept = matcher.group(1) + raised;
       if (exponent) {
         kept = String.valueOf(SUPERSCRIPTS.charAt(raised.charAt(0) - '0'));
       } else if (mark) {
-        kept = "";
+        kept = matcher.group(1);
       }
       matcher.appendReplacement(plain, Matcher.quoteReplacement(kept));
     }

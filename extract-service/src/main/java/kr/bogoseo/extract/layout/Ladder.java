@@ -46,6 +46,11 @@ final class Ladder {
     return open.size();
   }
 
+  /** Takes the next marker of a list, which has no level on the ladder. */
+  void count(Marker marker) {
+    last.put(marker.kind(), marker.ordinal());
+  }
+
   private void close() {
     last.remove(open.pop().kind());
   }

@@ -20,7 +20,7 @@ final class LineFlow {
 
   private LineFlow(TextPage page) {
     this.page = page;
-    this.join = new LineJoin(page.rows().stream().map(TextRow::raw).toList());
+    this.join = new LineJoin(page.rows().stream().map(TextRow::raw).toList(), page.isWrapped());
   }
 
   /** The pieces of the lines. */
@@ -108,7 +108,8 @@ final class LineFlow {
     boolean ended = Sentences.ends(above.text());
     boolean full = page.isFull(above, row, ended) || isCut(above, ended);
     int gap = page.gap(row);
-    if (startsSomething(row, full && !ended && gap == 0)) {
+    boolean inSentence = full && !ended && gap == 0 || Sentences.cutsDate(above.text(), row.text());
+    if (startsSomething(row, inSentence) || countsOn(row)) {
       return false;
     }
     if (noteNumber(open.getFirst()) > 0) {
@@ -151,6 +152,13 @@ final class LineFlow {
         && !above.endsBlank()
         && SpacingModel.isHangul(last)
         && above.width() * 10 >= page.usualWidth(above) * 6;
+  }
+
+  /** Whether the line is the next item after the one that is open. */
+  private boolean countsOn(TextRow row) {
+    return Marker.of(open.getFirst().text())
+        .flatMap(first -> Marker.of(row.text()).filter(first::isFollowedBy))
+        .isPresent();
   }
 
   private static boolean isShortTitle(Marker marker) {

@@ -39,8 +39,9 @@ final class LineJoin {
    * Learns from the lines of a document.
    *
    * @param lines with their trailing blanks
+   * @param wrapped whether paragraphs are broken into lines; whole paragraphs say nothing by blanks
    */
-  LineJoin(List<String> lines) {
+  LineJoin(List<String> lines, boolean wrapped) {
     int blanks = 0;
     int texts = 0;
     for (String line : lines) {
@@ -52,7 +53,7 @@ final class LineJoin {
       blanks += endsBlank(line) ? 1 : 0;
     }
     // All or none of the lines with a blank is a habit of the extractor, not a sign.
-    this.evidence = blanks * 20 >= texts && blanks * 100 <= texts * 92;
+    this.evidence = wrapped && blanks * 20 >= texts && blanks * 100 <= texts * 92;
   }
 
   /** Whether trailing blanks tell word boundaries in this document. */

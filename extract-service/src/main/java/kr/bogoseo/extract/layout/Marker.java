@@ -143,6 +143,11 @@ record Marker(Kind kind, int ordinal, String mark, String rest) {
     return Optional.of(new Marker(kind, ordinal, mark, rest.strip()));
   }
 
+  /** Whether the other marker counts on from this one. */
+  boolean isFollowedBy(Marker other) {
+    return kind == other.kind && ordinal > 0 && other.ordinal == ordinal + 1;
+  }
+
   /** How many numbers a decimal marker has: two in {@code 3.1.}. */
   int depth() {
     return (int) mark.chars().filter(c -> c == '.' || c == '-').count()

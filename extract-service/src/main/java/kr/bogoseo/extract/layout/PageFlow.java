@@ -82,13 +82,16 @@ final class PageFlow {
     if (isBeside(above, line)) {
       return true;
     }
+    if (a.bold() && !b.bold() && open.size() == 1 && measures.isBoldTitle(above)) {
+      return false;
+    }
     boolean full = measures.isFull(above, line);
-    boolean inSentence = full && !ended;
-    if (starts(line.text(), inSentence) || Captions.is(above.text())) {
+    boolean inSentence = full && !ended || Sentences.cutsDate(above.text(), line.text());
+    if (starts(line.text(), inSentence) || countsOn(line.text()) || Captions.is(above.text())) {
       return false;
     }
     if (above.page() != line.page() || b.top() < a.top()) {
-      return inSentence && !measures.isLarge(line);
+      return inSentence && !measures.isLarge(line) && !measures.isSmall(above);
     }
     if (measures.isLarge(line) && measures.isLarge(above)) {
       return measures.isNear(above, line);
@@ -98,6 +101,13 @@ final class PageFlow {
     }
     boolean indented = b.left() > a.left() + 0.8f * b.size() && open.size() > 1;
     return !(ended && indented);
+  }
+
+  /** Whether the line is the next item after the one that is open. */
+  private boolean countsOn(String text) {
+    return Marker.of(open.getFirst().text())
+        .flatMap(first -> Marker.of(text).filter(first::isFollowedBy))
+        .isPresent();
   }
 
   private static boolean isBeside(RawPiece.Line above, RawPiece.Line line) {

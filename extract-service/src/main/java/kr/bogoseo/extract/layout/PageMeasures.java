@@ -1,6 +1,7 @@
 package kr.bogoseo.extract.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import kr.bogoseo.extract.RawPiece.Place;
 final class PageMeasures {
 
   private static final float LARGE = 1.15f;
+  private static final int NEIGHBOURS = 9;
 
   private final Map<Integer, List<RawPiece.Line>> pages = new HashMap<>();
   private final float bodySize;
@@ -72,6 +74,11 @@ final class PageMeasures {
     return place(line).size() >= bodySize * LARGE;
   }
 
+  /** Small print, as at the foot of pages. */
+  boolean isSmall(RawPiece.Line line) {
+    return place(line).size() < bodySize * 0.93f;
+  }
+
   /** A short bold line, where bold is not the rule. */
   boolean isBoldTitle(RawPiece.Line line) {
     return boldIsRare
@@ -105,20 +112,21 @@ final class PageMeasures {
     return own.right() + nextWord >= right;
   }
 
+  /** The right edge that the lines around this one, in its column, mostly have. */
   private float columnRight(RawPiece.Line line) {
     Place own = place(line);
-    float right = own.right();
-    for (RawPiece.Line other : pages.getOrDefault(line.page(), List.of())) {
-      Place place = place(other);
-      boolean sameColumn =
-          place.left() < own.right()
-              && own.left() < place.right()
-              && Math.abs(place.left() - own.left()) < 5 * own.size();
-      if (sameColumn && place.right() > right) {
-        right = place.right();
-      }
-    }
-    return right;
+    List<Float> edges =
+        pages.getOrDefault(line.page(), List.of()).stream()
+            .map(PageMeasures::place)
+            .filter(place -> Math.abs(place.left() - own.left()) < 2.5f * own.size())
+            .sorted(Comparator.comparingDouble(place -> Math.abs(place.top() - own.top())))
+            .limit(NEIGHBOURS)
+            .map(Place::right)
+            .sorted()
+            .toList();
+    return edges.isEmpty()
+        ? own.right()
+        : Math.max(own.right(), edges.get((edges.size() - 1) * 7 / 10));
   }
 
   /** Whether long lines mostly end at one edge, as justified text and text cut anywhere do. */

@@ -12,6 +12,9 @@ final class Sentences {
   private static final Pattern CLAUSE =
       Pattern.compile("(?s).*(?:다|니다|한다|된다|이다|있다|없다|였다|했다)[.]?\\s*$");
 
+  private static final Pattern DATE_START =
+      Pattern.compile("(?s)(?:.*[\\s(’'‘])?\\d{2,4}\\.(?:\\s?\\d{1,2}\\.)?");
+
   private Sentences() {}
 
   /** Whether a paragraph may end here. */
@@ -34,6 +37,13 @@ final class Sentences {
       return false;
     }
     return line.codePoints().filter(Character::isLetter).count() >= 2;
+  }
+
+  /** Whether a line break cuts a date such as {@code 2019. / 3. 5.}, which looks like a marker. */
+  static boolean cutsDate(String above, String line) {
+    return DATE_START.matcher(above.stripTrailing()).matches()
+        && !line.isEmpty()
+        && Character.isDigit(line.strip().charAt(0));
   }
 
   /** Columns on a fixed-width page: a Hangul syllable takes two. */

@@ -15,7 +15,8 @@ final class Stitching {
   private static final Pattern GOES_ON =
       Pattern.compile("(?s).*(?:[은는을를의에와과로고며한된할및,(]|[가-힣]{2}[이가])\\s*$");
   private static final Pattern CONTINUATION =
-      Pattern.compile("(?s)(?:[a-z]|[,.)]|(?:다|며|을|를|은|는|의|에|로|와|과|고)[\\s.,]|건의\\s).*");
+      Pattern.compile(
+          "(?s)(?:[a-z]|[,.)]|(?:다|며|을|를|은|는|의|에|로|와|과|고)[\\s.,]|(?:같은|등|등의|및|또는)\\s).*");
 
   private Stitching() {}
 
