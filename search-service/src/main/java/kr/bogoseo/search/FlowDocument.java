@@ -154,12 +154,12 @@ public record FlowDocument(
   private FlowDocument noted(ReportProgress fact) {
     Map<String, Done> done = new TreeMap<>(stages);
     switch (fact.outcome()) {
-      case SUCCEEDED, PUBLISHED, EMBARGOED ->
+      case ACCEPTED, SUCCEEDED, PUBLISHED, EMBARGOED ->
           done.merge(
               fact.stage().id(),
               new Done(fact.at(), fact.durationMs()),
               (one, other) -> one.at().isAfter(other.at()) ? one : other);
-      case ACCEPTED, CORRECTED, REPLAYED, PROGRESSED, RETRIED, FAILED, WITHDRAWN -> {}
+      case CORRECTED, REPLAYED, PROGRESSED, RETRIED, FAILED, WITHDRAWN -> {}
     }
     return new FlowDocument(
         id,

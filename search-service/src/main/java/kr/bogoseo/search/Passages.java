@@ -11,6 +11,7 @@ import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.contracts.document.TaggedDocument;
 import kr.bogoseo.contracts.document.TranslatedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a document into passages. A passage never crosses a heading or a page, so that it can be
@@ -67,7 +68,7 @@ public final class Passages {
     }
     for (Piece piece : pieces) {
       if (!open.isEmpty()
-          && (!Objects.equals(open.getFirst().page(), piece.page())
+          && ((hasText() && !Objects.equals(page(), piece.page()))
               || length() + piece.source().length() > FULL)) {
         close();
       }
@@ -87,9 +88,22 @@ public final class Passages {
 
   /** A chapter's heading followed by a section's heading stays with the section's text. */
   private void closeUnlessOnlyHeadings() {
-    if (open.stream().anyMatch(piece -> !piece.heading())) {
+    if (hasText()) {
       close();
     }
+  }
+
+  private boolean hasText() {
+    return open.stream().anyMatch(piece -> !piece.heading());
+  }
+
+  /** Of the text; a heading may stand alone at the foot of the page before. */
+  private @Nullable Integer page() {
+    return open.stream()
+        .filter(piece -> !piece.heading())
+        .findFirst()
+        .orElse(open.getFirst())
+        .page();
   }
 
   private int length() {
@@ -110,7 +124,7 @@ public final class Passages {
             submission.reportId().value(),
             n,
             submission.version(),
-            open.getFirst().page(),
+            page(),
             headings,
             sourceIsKorean ? source : target,
             sourceIsKorean ? target : source,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.ReportState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,4 +96,27 @@ public interface ReportSearch {
 
   /** Every hit of a search, in a stable order, however many there are. */
   void each(Plan plan, Consumer<ReportDocument> reader);
+
+  /** How much there is in the index. */
+  Holdings holdings();
+
+  /**
+   * What the index holds.
+   *
+   * @param states reports by state in the public index, stubs included
+   * @param fileBytes size of the files behind published reports
+   * @param pendingReports published reports with parts not translated yet
+   * @param pendingSegments those parts
+   * @param engines published reports by translation engine
+   * @param indexBytes size of the index on disk
+   * @param passages passages of published reports
+   */
+  record Holdings(
+      Map<ReportState, Long> states,
+      long fileBytes,
+      long pendingReports,
+      long pendingSegments,
+      Map<String, Long> engines,
+      long indexBytes,
+      long passages) {}
 }

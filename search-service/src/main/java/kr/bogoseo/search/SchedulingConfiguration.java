@@ -3,6 +3,7 @@ package kr.bogoseo.search;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.search.elastic.Indices;
+import kr.bogoseo.search.kafka.IndexSwitch;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,9 +18,11 @@ class SchedulingConfiguration {
 
   private final Indices indices;
   private final IndexReports index;
+  private final IndexSwitch indexSwitch;
   private final AtomicBoolean ready = new AtomicBoolean();
 
-  SchedulingConfiguration(Indices indices, IndexReports index) {
+  SchedulingConfiguration(Indices indices, IndexReports index, IndexSwitch indexSwitch) {
+    this.indexSwitch = indexSwitch;
     this.indices = indices;
     this.index = index;
   }
@@ -36,6 +39,11 @@ class SchedulingConfiguration {
     if (ready.get()) {
       tried("publish what is due", index::publishDue, () -> {});
     }
+  }
+
+  @Scheduled(fixedDelayString = "3s")
+  void pauseOrResume() {
+    tried("look whether the index stage is paused", indexSwitch::apply, () -> {});
   }
 
   private static void tried(String what, Runnable work, Runnable then) {

@@ -1,7 +1,9 @@
 package kr.bogoseo.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import kr.bogoseo.contracts.keys.ApiKeys;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoreSettings;
@@ -29,7 +31,10 @@ class SearchConfiguration {
     return new StoreSettings(
             store.path(),
             store.bucket(),
-            store.endpoint(),
+            Optional.ofNullable(store.endpoint())
+                .filter(endpoint -> !endpoint.isBlank())
+                .map(URI::create)
+                .orElse(null),
             store.region(),
             store.accessKey(),
             store.secretKey())

@@ -43,7 +43,7 @@ public record SearchSettings(
   public record Store(
       @NotNull Path path,
       @Nullable String bucket,
-      @Nullable URI endpoint,
+      @Nullable String endpoint,
       @Nullable String region,
       @Nullable String accessKey,
       @Nullable String secretKey) {}

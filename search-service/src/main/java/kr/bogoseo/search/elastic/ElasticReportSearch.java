@@ -307,4 +307,9 @@ public final class ElasticReportSearch implements ReportSearch {
       close(snapshot);
     }
   }
+
+  @Override
+  public Holdings holdings() {
+    return new HoldingsCount(client, names).count();
+  }
 }

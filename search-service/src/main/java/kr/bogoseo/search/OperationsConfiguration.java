@@ -1,0 +1,70 @@
+package kr.bogoseo.search;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kr.bogoseo.contracts.Stage;
+import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.search.http.BindingSwitch;
+import kr.bogoseo.search.http.HttpNeighbours;
+import kr.bogoseo.search.kafka.IndexSwitch;
+import kr.bogoseo.search.kafka.KafkaBacklog;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+
+/** What operators look at and turn. */
+@Configuration(proxyBeanMethods = false)
+class OperationsConfiguration {
+
+  @Bean(destroyMethod = "close")
+  HttpClient neighbourClient() {
+    return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+  }
+
+  @Bean
+  IndexSwitch indexSwitch(KafkaListenerEndpointRegistry listeners, DocumentStore store) {
+    return new IndexSwitch(listeners, store);
+  }
+
+  @Bean
+  Neighbours neighbours(HttpClient client, SearchSettings settings) {
+    Map<String, URI> services = new LinkedHashMap<>();
+    services.put("intake", settings.services().intake());
+    services.put("extract", settings.services().extract());
+    services.put("enrich", settings.services().enrich());
+    return new HttpNeighbours(client, services, settings.services().timeout());
+  }
+
+  @Bean
+  Operate operate(
+      FlowStore flow,
+      Admin admin,
+      ReportSearch search,
+      HttpClient client,
+      IndexSwitch index,
+      SearchSettings settings,
+      Outcomes outcomes,
+      Clock clock) {
+    SearchSettings.Services at = settings.services();
+    Map<Stage, StageSwitch> switches = new EnumMap<>(Stage.class);
+    switches.put(
+        Stage.EXTRACT, new BindingSwitch(client, at.extract(), "extract-in-0", at.timeout()));
+    switches.put(Stage.OCR, new BindingSwitch(client, at.extract(), "ocr-in-0", at.timeout()));
+    switches.put(
+        Stage.TRANSLATE, new BindingSwitch(client, at.enrich(), "translate-in-0", at.timeout()));
+    switches.put(Stage.TAG, new BindingSwitch(client, at.enrich(), "tag-in-0", at.timeout()));
+    switches.put(Stage.INDEX, index);
+    return new Operate(flow, new KafkaBacklog(admin), search, switches, outcomes, clock);
+  }
+
+  @Bean
+  Replay replay(FlowStore flow, DocumentStore store, Outcomes outcomes, Clock clock) {
+    return new Replay(flow, store, outcomes, clock);
+  }
+}
