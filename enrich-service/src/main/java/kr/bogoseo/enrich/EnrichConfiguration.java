@@ -79,8 +79,9 @@ class EnrichConfiguration {
   }
 
   @Bean
-  TranslateTexts translateTexts(
-      EnrichSettings settings, TermBase terms, Morphology morphology, RegistryTagger registry) {
+  TranslateTexts translateTexts(EnrichSettings settings, TermBase terms, RegistryTagger registry) {
+    // The translator keeps its own terms whole; the tagger must see words as they are.
+    Morphology morphology = new NoriMorphology(terms.nouns());
     List<Translator> engines =
         settings.translate().engine().stream()
             .map(name -> engine(name, settings.translate(), terms, morphology))

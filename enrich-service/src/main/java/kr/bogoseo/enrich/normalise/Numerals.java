@@ -19,7 +19,17 @@ final class Numerals {
 
   /** Digits with or without magnitude words. */
   static final String NUMBER =
-      DIGITS + "(?:" + S + MAGNITUDE + "(?:[ \\t]?" + DIGITS + "(?:" + S + MAGNITUDE + ")?)*)?";
+      DIGITS
+          + "(?:"
+          + S
+          + MAGNITUDE
+          + "(?:[ \\t]?"
+          + DIGITS
+          + S
+          + MAGNITUDE
+          + ")*"
+          // 27만 3,000 and 68만 187: what is below ten thousand has no word of its own.
+          + "(?:(?<=[만천])[ ]?(?:\\d,\\d{3}|\\d{1,4})(?![\\d,.년]))?)?";
 
   /** A number all in Hangul; it has a magnitude word, or every word would be one. */
   static final String HANGUL_NUMBER =

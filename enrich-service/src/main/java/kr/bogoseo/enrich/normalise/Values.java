@@ -64,10 +64,14 @@ public final class Values implements ValueFinder {
   }
 
   private static NormalizedValue report(FoldedText folded, Found found) {
+    int end = found.end();
+    while (end > found.start() && folded.text().charAt(end - 1) == ' ') {
+      end--;
+    }
     return new NormalizedValue(
         folded.originalStart(found.start()),
-        folded.originalEnd(found.end()),
-        folded.surface(found.start(), found.end()),
+        folded.originalEnd(end),
+        folded.surface(found.start(), end),
         found.kind(),
         found.value(),
         found.suspect());

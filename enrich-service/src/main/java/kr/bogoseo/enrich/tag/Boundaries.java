@@ -7,6 +7,7 @@ import kr.bogoseo.enrich.Hangul;
 final class Boundaries {
 
   private static final String UNITS = "주시도군구사대청원";
+  private static final String COUNTRIES = "미영일독불중";
   private static final int PROSE_LINE = 25;
   private static final String OUTER_PREFIXES = "범현옛";
 
@@ -36,7 +37,8 @@ final class Boundaries {
         }
         piece = 2;
       } else if (ch == ' ') {
-        if (pieces == 1 && piece == 1 && Hangul.isSyllable(text.charAt(i - 1))) {
+        boolean country = i > 0 && COUNTRIES.indexOf(text.charAt(i - 1)) >= 0;
+        if (pieces == 1 && piece == 1 && Hangul.isSyllable(text.charAt(i - 1)) && !country) {
           return false;
         }
         piece = 0;

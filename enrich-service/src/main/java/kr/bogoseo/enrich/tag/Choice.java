@@ -19,6 +19,13 @@ import kr.bogoseo.enrich.Morphology;
 final class Choice {
 
   private static final int ENOUGH = 3;
+
+  /** Acronyms that are words of every report, whoever else bears them. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "MOU", "MOA", "LOI", "NDA", "CEO", "CTO", "CFO", "IPO", "R&D", "IT", "BT", "AI", "IP",
+          "PPT", "VC", "PE", "PM", "IR", "DB", "Bio", "BIO");
+
   private static final Pattern BODY_WORD =
       Pattern.compile(
           "^(?:社|사(?![가-힣]{2})|측|[ ]?(?:대표|관계자|CEO|부사장|사장|회장|부회장|교수|연구진|본사|그룹|임원|파트너|창업자|CTO|CFO|이사))");
@@ -62,7 +69,8 @@ final class Choice {
       chosen.addAll(Definitions.find(text, chosen));
       chosen = longestChosen(chosen);
     }
-    return new ClusterRule(registry).apply(text, chosen);
+    chosen = chosen.stream().map(name -> FullForms.extend(text, name)).toList();
+    return new ClusterRule(registry).apply(text, longestChosen(chosen));
   }
 
   /** Candidates that stand on their own; one may lean on a name that ends where it starts. */
@@ -105,18 +113,19 @@ final class Choice {
       return surface.length() > 1;
     }
     if (reading.rule().equals("spelling") && !surface.equals(reading.alias().text())) {
-      return words.of(c.start(), c.end()) != WordEvidence.Verdict.COMMON;
+      return words.of(c.start(), c.end()) == WordEvidence.Verdict.PROPER
+          || words.of(c.start(), c.end()) == WordEvidence.Verdict.OPEN;
     }
     return switch (c.length()) {
       case 1 -> false;
-      case 2 -> words.of(c.start(), c.end()) != WordEvidence.Verdict.COMMON;
+      case 2 -> words.of(c.start(), c.end()) != WordEvidence.Verdict.INSIDE;
       default -> true;
     };
   }
 
   private boolean typed(Candidate c, Candidate.Reading reading) {
     return !LetterCase.isLatin(reading.alias().text())
-        || LetterCase.fits(reading.alias().text(), surface(c));
+        || LetterCase.fits(reading.alias().text(), surface(c).replace("&amp;", "&"));
   }
 
   private Optional<ClusterRule.Chosen> choose(Candidate c, Evidence evidence) {
@@ -131,7 +140,8 @@ final class Choice {
         }
       }
     }
-    if (best == null || most < ENOUGH) {
+    boolean word = best != null && best.alias().ambiguous() && GENERIC.contains(surface(c));
+    if (best == null || word || most < ENOUGH) {
       return Optional.empty();
     }
     Candidate.Reading role = role(c, best);
@@ -146,10 +156,10 @@ final class Choice {
     boolean rivals = c.readings().stream().anyMatch(r -> rival(r.entry(), entry));
     int points = 0;
     if (isClear(c, reading)) {
-      points += 2 * ENOUGH;
       if (!rivals) {
-        return points + preference(entry);
+        return 2 * ENOUGH + preference(entry);
       }
+      points += ENOUGH;
     }
     points += evidence.pointsFor(c, reading);
     String surface = surface(c);
@@ -159,7 +169,7 @@ final class Choice {
           switch (words.of(c.start(), c.end())) {
             case PROPER -> 1;
             case OPEN -> 0;
-            case COMMON -> -2;
+            case WORD, INSIDE -> -3;
           };
     } else if (surface.length() >= 3 && surface.chars().noneMatch(Character::isLowerCase)) {
       points += 1;
@@ -179,15 +189,17 @@ final class Choice {
     return !one.id().equals(two.id()) && one.type() == two.type();
   }
 
-  /** Two states have a ministry of one name: the country spoken of around it decides. */
-  private static int homeland(Candidate c, RegistryEntry entry, Evidence evidence) {
-    int own = evidence.countryNear(entry.country(), c.start());
-    if (entry.country().equals("KR")) {
-      int us = evidence.countryNear("US", c.start());
-      return c.length() >= 3 && us <= own ? 3 : own > 0 || us == 0 ? 2 : 0;
+  /** Two states have a ministry of one name: the bodies spoken of around it decide. */
+  private int homeland(Candidate c, RegistryEntry entry, Evidence evidence) {
+    if (!Hangul.isAll(surface(c).replace(" ", ""))) {
+      return 0;
     }
-    int korean = evidence.countryNear("KR", c.start());
-    return own > korean ? 3 : own > 0 ? 1 : 0;
+    if (entry.country().equals("KR")) {
+      return c.length() >= 3 ? 3 : 1;
+    }
+    int own = evidence.agenciesNear(entry.country(), c);
+    int korean = evidence.agenciesNear("KR", c);
+    return own >= 2 && own > korean ? 6 : own > korean ? 2 : 0;
   }
 
   /** Of one name a cluster comes before a place; a government only by its role. */
@@ -239,7 +251,7 @@ final class Choice {
           evidence.names(reading.entry().id())
               || evidence.pointsFor(c, reading) > 0
               || BODY_WORD.matcher(text.substring(c.end())).find();
-      if (supported && words.of(c.start(), c.end()) != WordEvidence.Verdict.COMMON) {
+      if (supported && words.of(c.start(), c.end()) != WordEvidence.Verdict.WORD) {
         found.add(new ClusterRule.Chosen(c, reading, 0.6));
       }
     }

@@ -39,14 +39,16 @@ final class Evidence {
     return countries.getOrDefault(code, 0);
   }
 
-  /** Clear names of a country within some sentences of a position. */
-  int countryNear(String code, int at) {
+  /** Other clear agencies of a country within some sentences of a candidate. */
+  int agenciesNear(String code, Candidate at) {
     int count = 0;
     for (Candidate c : clear) {
-      if (c.start() > at + NEAR) {
+      if (c.start() > at.end() + NEAR) {
         break;
       }
-      if (c.end() >= at - NEAR && c.readings().getFirst().entry().country().equals(code)) {
+      RegistryEntry entry = c.readings().getFirst().entry();
+      boolean near = c.end() >= at.start() - NEAR && !c.overlaps(at);
+      if (near && entry.type() == Tag.Type.AGENCY && entry.country().equals(code)) {
         count++;
       }
     }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.enrich.FoldedText;
 import kr.bogoseo.enrich.Hangul;
 
@@ -14,6 +17,9 @@ import kr.bogoseo.enrich.Hangul;
  */
 final class Names {
 
+  private static final Pattern WITH_COUNTRY =
+      Pattern.compile(
+          "(?:미국|미|영국|일본|독일|프랑스|중국|캐나다|호주|스위스|싱가포르|이스라엘|네덜란드|덴마크|스웨덴)[ ]?(?<name>[가-힣]{2,}[부청원처국])");
   private static final int FINE_LENGTH = 3;
   private static final int COARSE_LENGTH = 5;
 
@@ -32,10 +38,11 @@ final class Names {
       boolean foreign = !entry.country().equals("KR");
       for (RegistryEntry.Alias alias : entry.aliases()) {
         String key = KeyText.key(FoldedText.of(alias.text()).text());
-        if (key.isEmpty()) {
+        if (key.isEmpty() || composed(entry, alias)) {
           continue;
         }
         add(exactWords, key, entry, alias, "name");
+        homonym(exactWords, entry, alias);
         boolean loan = foreign || alias.kind().equals("transliteration");
         if (loan && Hangul.isAll(key) && !alias.ambiguous()) {
           if (key.length() >= COARSE_LENGTH) {
@@ -49,6 +56,26 @@ final class Names {
     exact = set(exactWords);
     fine = set(fineWords);
     coarse = set(coarseWords);
+  }
+
+  /** 미국 보스턴 클러스터 is a country and a cluster, two names. */
+  private static boolean composed(RegistryEntry entry, RegistryEntry.Alias alias) {
+    return entry.type() == Tag.Type.CLUSTER
+        && !alias.kind().equals("canonical")
+        && alias.text().matches("(?:미국|영국|일본|독일|프랑스|스위스|중국|덴마크|캐나다)[ ].+");
+  }
+
+  /** 미국 보건복지부 is called 보건복지부 where the talk is of America anyway. */
+  private static void homonym(
+      Map<String, List<Candidate.Reading>> words, RegistryEntry entry, RegistryEntry.Alias alias) {
+    if (entry.type() != Tag.Type.AGENCY || entry.country().equals("KR")) {
+      return;
+    }
+    Matcher m = WITH_COUNTRY.matcher(alias.text());
+    if (m.matches()) {
+      String bare = KeyText.key(FoldedText.of(m.group("name")).text());
+      add(words, bare, entry, new RegistryEntry.Alias(m.group("name"), "short", true), "homeland");
+    }
   }
 
   private static void add(

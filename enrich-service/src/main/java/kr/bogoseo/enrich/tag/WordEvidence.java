@@ -16,8 +16,10 @@ final class WordEvidence {
     PROPER,
     /** Unknown to the dictionary, or split unlike a word. */
     OPEN,
-    /** An ordinary noun or a part of a word. */
-    COMMON
+    /** An ordinary noun of exactly this extent; many names are words too. */
+    WORD,
+    /** A part of a word. */
+    INSIDE
   }
 
   private final Morphology morphology;
@@ -49,10 +51,10 @@ final class WordEvidence {
           return switch (m.tag()) {
             case "NNP" -> Verdict.PROPER;
             case "UNKNOWN", "UNA", "NA" -> Verdict.OPEN;
-            default -> Verdict.COMMON;
+            default -> Verdict.WORD;
           };
         }
-        return m.tag().equals("NNP") ? Verdict.OPEN : Verdict.COMMON;
+        return m.tag().equals("NNP") ? Verdict.OPEN : Verdict.INSIDE;
       }
     }
     return Verdict.OPEN;

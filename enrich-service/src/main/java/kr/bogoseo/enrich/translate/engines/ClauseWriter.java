@@ -3,6 +3,7 @@ package kr.bogoseo.enrich.translate.engines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.bogoseo.enrich.translate.terms.TermBase;
 
 /**
  * Puts units in English order: subject, verb, object, circumstances; genitives and relative clauses
@@ -22,7 +23,8 @@ final class ClauseWriter {
 
   private final StringBuilder behind = new StringBuilder();
 
-  String write(List<Unit> units) {
+  String write(List<Unit> given) {
+    List<Unit> units = tenses(given);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       Optional<Unit> next = i + 1 < units.size() ? Optional.of(units.get(i + 1)) : Optional.empty();
@@ -36,6 +38,22 @@ final class ClauseWriter {
     }
     close("");
     return polish(sentence.toString());
+  }
+
+  /** A Korean sentence says its tense once, at its end; English in every clause. */
+  private static List<Unit> tenses(List<Unit> given) {
+    List<Unit> units = new ArrayList<>(given);
+    boolean past = false;
+    for (int i = units.size() - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      boolean verb = unit.kind() == Unit.Kind.VERB || unit.kind() == Unit.Kind.ADJECTIVE;
+      if (verb && unit.form() == Unit.Form.FINAL) {
+        past = unit.past();
+      } else if (verb && unit.form() == Unit.Form.AND && past) {
+        units.set(i, unit.inPast());
+      }
+    }
+    return units;
   }
 
   private void noun(Unit unit, Optional<Unit> next) {
@@ -60,6 +78,7 @@ final class ClauseWriter {
         String what = phrase(unit.en());
         clause("is " + what, ", and ");
       }
+      case WHEN -> circumstances.add(unit.en());
       case AT, IN, TO, AS, FROM, UNTIL, THAN, LIKE ->
           circumstances.add(Roles.preposition(unit.role()) + phrase(unit.en()));
     }
@@ -70,10 +89,43 @@ final class ClauseWriter {
   }
 
   private String phrase(String head) {
-    String phrase = (before + head + behind).strip();
+    String words = before.toString();
+    int examples = words.lastIndexOf(" etc. ");
+    String phrase = (words + head + behind).strip();
+    if (examples > 0 && !head.isBlank()) {
+      // A, B 등 C are C such as A and B.
+      phrase =
+          (words.substring(examples + 6)
+                  + head
+                  + " such as "
+                  + words.substring(0, examples)
+                  + behind)
+              .strip();
+    }
     before.setLength(0);
     behind.setLength(0);
     return phrase;
+  }
+
+  /** 에, 와 and 로 before a verb mean what the English verb takes. */
+  private void complement(Unit unit) {
+    String wanted = unit.term().map(TermBase.Term::preposition).orElse("");
+    if (wanted.isEmpty()) {
+      return;
+    }
+    for (int i = circumstances.size() - 1; i >= 0; i--) {
+      String what = circumstances.get(i);
+      if (what.startsWith("to ") || what.startsWith("with ") || what.startsWith("as ")) {
+        String bare = what.substring(what.indexOf(' ') + 1);
+        if (!wanted.equals("-")) {
+          circumstances.set(i, wanted + " " + bare);
+        } else if (object.isEmpty()) {
+          circumstances.remove(i);
+          object = Optional.of(bare);
+        }
+        return;
+      }
+    }
   }
 
   private void verb(Unit unit) {
@@ -82,6 +134,7 @@ final class ClauseWriter {
       prepositional(unit, preposition.get());
       return;
     }
+    complement(unit);
     switch (unit.form()) {
       case MODIFIER, WILL_MODIFIER -> relative(unit);
       case NOMINAL -> {

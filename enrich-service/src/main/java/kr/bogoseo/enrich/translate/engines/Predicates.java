@@ -12,6 +12,8 @@ final class Predicates {
 
   private static final int PAST_FINAL = 20;
   private static final int FUTURE_FINAL = 8;
+  private static final int MODIFIER_FINAL = 4;
+  private static final int NOMINAL_FINAL = 16;
 
   private Predicates() {}
 
@@ -25,19 +27,18 @@ final class Predicates {
       List<Morpheme> morphemes, int from, String noun, TermBase terms, List<Unit> units) {
     Morpheme first = morphemes.get(from);
     String verb = stem(first);
-    boolean passive = verb.startsWith("되") && !noun.isEmpty() || verb.equals("받");
+    boolean passive = !noun.isEmpty() && (verb.startsWith("되") || verb.equals("받"));
     boolean past = isPast(first.form());
-    String last = first.endTag();
     String ending = first.form();
     int i = from + 1;
     while (i < morphemes.size() && morphemes.get(i).tag().startsWith("E")) {
       Morpheme m = morphemes.get(i);
       past |= isPast(m.form());
-      last = m.endTag();
       ending = m.form();
       i++;
     }
-    Unit.Form form = form(last, ending);
+    boolean bare = i == from + 1 && first.tag().equals(first.endTag());
+    Unit.Form form = bare ? Unit.Form.AND : form(ending);
     if (first.tag().equals("VCP")) {
       copula(noun, form, terms, units);
       return i;
@@ -47,8 +48,8 @@ final class Predicates {
     boolean adjective =
         term.map(t -> t.pos().equals("adj"))
             .orElse(first.tag().equals("VA") || first.tag().equals("XSA"));
-    // A passive entry of the term base carries its "be" itself.
-    boolean written = term.filter(t -> t.en().startsWith("be ")).isPresent();
+    // An entry of its own says the passive itself (진행되: take place; 개최되: be held).
+    boolean written = terms.ofStem(stem).isPresent();
     units.add(
         new Unit(
             adjective ? Unit.Kind.ADJECTIVE : Unit.Kind.VERB,
@@ -116,31 +117,34 @@ final class Predicates {
         && !form.contains("겠");
   }
 
-  private static Unit.Form form(String tag, String ending) {
-    if (tag.equals("ETM")) {
-      char c = ending.charAt(ending.length() - 1);
-      return Hangul.isSyllable(c) && Hangul.last(c) == FUTURE_FINAL
-          ? Unit.Form.WILL_MODIFIER
-          : Unit.Form.MODIFIER;
+  /** How the predicate ends, by its last syllables; the tagset knows only that it ends. */
+  private static Unit.Form form(String ending) {
+    char c = ending.charAt(ending.length() - 1);
+    int last = Hangul.isSyllable(c) ? Hangul.last(c) : 0;
+    if (ending.endsWith("다") || ending.endsWith("요") || ending.endsWith("까")) {
+      return Unit.Form.FINAL;
     }
-    if (tag.equals("ETN")) {
+    if (ending.endsWith("지만")
+        || ending.endsWith("으나")
+        || ending.endsWith("는데")
+        || ending.endsWith("나")) {
+      return Unit.Form.BUT;
+    }
+    if (ending.endsWith("면서")) {
+      return Unit.Form.WHILE;
+    }
+    if (ending.endsWith("면")) {
+      return Unit.Form.IF;
+    }
+    if (ending.endsWith("므로") || ending.endsWith("니") || ending.endsWith("니까")) {
+      return Unit.Form.SO;
+    }
+    if (ending.endsWith("기") || last == NOMINAL_FINAL) {
       return Unit.Form.NOMINAL;
     }
-    if (tag.equals("EC")) {
-      if (ending.endsWith("지만") || ending.endsWith("나")) {
-        return Unit.Form.BUT;
-      }
-      if (ending.endsWith("면")) {
-        return Unit.Form.IF;
-      }
-      if (ending.endsWith("면서")) {
-        return Unit.Form.WHILE;
-      }
-      if (ending.endsWith("므로") || ending.endsWith("니")) {
-        return Unit.Form.SO;
-      }
-      return Unit.Form.AND;
+    if (ending.endsWith("는") || ending.endsWith("던") || last == MODIFIER_FINAL) {
+      return Unit.Form.MODIFIER;
     }
-    return Unit.Form.FINAL;
+    return last == FUTURE_FINAL ? Unit.Form.WILL_MODIFIER : Unit.Form.AND;
   }
 }

@@ -28,7 +28,7 @@ final class Roles {
       case LIKE -> "like ";
       case AND -> "with ";
       case OF -> "of ";
-      case NONE, TOPIC, SUBJECT, OBJECT, IS -> "";
+      case NONE, TOPIC, SUBJECT, OBJECT, IS, WHEN -> "";
     };
   }
 

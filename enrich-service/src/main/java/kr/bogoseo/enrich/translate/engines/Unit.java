@@ -49,6 +49,7 @@ record Unit(
     UNTIL,
     THAN,
     LIKE,
+    WHEN,
     IS
   }
 
@@ -79,6 +80,10 @@ record Unit(
 
   Unit withRole(Role other) {
     return new Unit(kind, ko, en, other, form, past, passive, term);
+  }
+
+  Unit inPast() {
+    return new Unit(kind, ko, en, role, form, true, passive, term);
   }
 
   /** The past tense of a verb. */

@@ -33,6 +33,7 @@ final class WordReader {
   List<Unit> read(Translator.Source source, List<Segment.Term> used) {
     List<Unit> units = new ArrayList<>();
     String text = marked(source);
+    Analysed analysed = new Analysed(text, morphology.analyze(text));
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -41,17 +42,22 @@ final class WordReader {
         Translator.Lock lock = source.locks().get(c - FIRST_LOCK);
         used.add(
             new Segment.Term(source.text().substring(lock.start(), lock.end()), lock.target()));
-        end = particle(text, end, units, Unit.noun("", lock.target(), Unit.Role.NONE));
+        end = particle(analysed, end, units, Unit.noun("", lock.target(), Unit.Role.NONE));
+        Unit.Role role = units.getLast().role();
+        if (role == Unit.Role.NONE || role == Unit.Role.TO) {
+          Times.of(lock.target())
+              .ifPresent(when -> units.set(units.size() - 1, Unit.noun("", when, Unit.Role.WHEN)));
+        }
       } else if (Hangul.isSyllable(c)) {
         while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
           end++;
         }
-        hangul(text.substring(i, end), units);
+        hangul(analysed, i, end, units);
       } else if (Character.isLetterOrDigit(c)) {
         while (end < text.length() && latin(text, end)) {
           end++;
         }
-        end = particle(text, end, units, Unit.noun("", text.substring(i, end), Unit.Role.NONE));
+        end = particle(analysed, end, units, Unit.noun("", text.substring(i, end), Unit.Role.NONE));
       } else if (!Character.isWhitespace(c)) {
         units.add(Unit.sign(String.valueOf(c)));
       }
@@ -87,8 +93,17 @@ final class WordReader {
             && !Hangul.isSyllable(text.charAt(at + 1)));
   }
 
+  /** A sentence and its morphemes; a stretch's morphemes are those that lie in it. */
+  private record Analysed(String text, List<Morpheme> all) {
+
+    List<Morpheme> within(int start, int end) {
+      return all.stream().filter(m -> m.start() >= start && m.end() <= end).toList();
+    }
+  }
+
   /** A noun with the particle written onto it, if the Hangul behind it is one. */
-  private int particle(String text, int from, List<Unit> units, Unit noun) {
+  private int particle(Analysed analysed, int from, List<Unit> units, Unit noun) {
+    String text = analysed.text();
     int end = from;
     while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
       end++;
@@ -100,17 +115,18 @@ final class WordReader {
       return end;
     }
     units.add(noun);
-    hangul(behind, units);
+    hangul(analysed, from, end, units);
     return end;
   }
 
-  private void hangul(String word, List<Unit> units) {
+  private void hangul(Analysed analysed, int start, int end, List<Unit> units) {
+    String word = analysed.text().substring(start, end);
     Optional<Unit> fixed = FixedWords.of(word);
     if (fixed.isPresent()) {
       units.add(fixed.get());
       return;
     }
-    List<Morpheme> morphemes = morphology.analyze(word);
+    List<Morpheme> morphemes = analysed.within(start, end);
     StringBuilder stem = new StringBuilder();
     boolean proper = false;
     int i = 0;
@@ -131,7 +147,7 @@ final class WordReader {
         noun(stem, proper, Unit.Role.NONE, units);
         units.add(Unit.adverb(m.form(), english(m.form(), false)));
         i++;
-      } else if (m.tag().startsWith("E")) {
+      } else if (m.tag().startsWith("E") || m.tag().equals("XSN") && m.form().equals("들")) {
         i++;
       } else {
         stem.append(m.form());
@@ -163,6 +179,10 @@ final class WordReader {
 
   /** By the term base, whole or in the longest parts; what it lacks is romanised. */
   private String english(String ko, boolean proper) {
+    if (ko.length() == 1 && !proper) {
+      // Alone, one syllable is a dependent noun (간, 측, 내) or a homonym: better left out.
+      return "";
+    }
     Optional<TermBase.Term> whole = terms.ofKorean(ko);
     if (whole.isPresent()) {
       return whole.get().en();

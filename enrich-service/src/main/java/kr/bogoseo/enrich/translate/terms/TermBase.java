@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kr.bogoseo.enrich.Hangul;
 
 /**
  * The bilingual term base of the builtin engine: the files of {@code /terms} on the class path, one
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class TermBase {
 
   private static final int LONGEST = 14;
+  private static final int WHOLE = 3;
   private static final List<String> FILES =
       List.of(
           "administration",
@@ -76,6 +78,15 @@ public final class TermBase {
   /** Changes with the terms. */
   public String version() {
     return Integer.toHexString(version);
+  }
+
+  /** Nouns long enough to be cut out of a sentence whole. */
+  public List<String> nouns() {
+    return byKorean.values().stream()
+        .filter(term -> term.pos().equals("noun") && term.ko().length() >= WHOLE)
+        .map(Term::ko)
+        .filter(Hangul::isAll)
+        .toList();
   }
 
   /** The term of a Korean word or of words written together; never a verb. */

@@ -1,0 +1,27 @@
+package kr.bogoseo.enrich.translate.engines;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The preposition English puts before a time. */
+final class Times {
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]+ \\d{4}");
+  private static final Pattern MONTH_OR_YEAR =
+      Pattern.compile("(?:[A-Z][a-z]+ |Q[1-4] )?(?:19|20)\\d{2}");
+  private static final Pattern RANGE =
+      Pattern.compile("(?:\\d{1,2} |[A-Z][a-z]+ |(?:19|20)\\d{2} ).*\\bto .*\\d{4}");
+
+  private Times() {}
+
+  /** A time as a circumstance; empty when the words are no time. */
+  static Optional<String> of(String words) {
+    if (DAY.matcher(words).matches()) {
+      return Optional.of("on " + words);
+    }
+    if (MONTH_OR_YEAR.matcher(words).matches()) {
+      return Optional.of("in " + words);
+    }
+    return RANGE.matcher(words).matches() ? Optional.of("from " + words) : Optional.empty();
+  }
+}
