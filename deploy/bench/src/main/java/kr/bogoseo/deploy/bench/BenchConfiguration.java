@@ -9,6 +9,9 @@ final class BenchConfiguration {
   private BenchConfiguration() {}
 
   static List<Benchmark> benchmarks() {
-    return List.of(new ExtractBenchmark());
+    return List.of(
+        new ExtractBenchmark(),
+        new kr.bogoseo.deploy.bench.record.RecordBenchmark(),
+        new kr.bogoseo.deploy.bench.tag.TagBenchmark());
   }
 }
