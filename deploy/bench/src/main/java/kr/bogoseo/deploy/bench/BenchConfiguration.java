@@ -12,6 +12,7 @@ final class BenchConfiguration {
     return List.of(
         new ExtractBenchmark(),
         new kr.bogoseo.deploy.bench.record.RecordBenchmark(),
-        new kr.bogoseo.deploy.bench.tag.TagBenchmark());
+        new kr.bogoseo.deploy.bench.tag.TagBenchmark(),
+        new kr.bogoseo.deploy.bench.translate.TranslateBenchmark());
   }
 }

@@ -3,6 +3,7 @@ package kr.bogoseo.deploy.bench.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import kr.bogoseo.deploy.bench.Answer;
 import kr.bogoseo.deploy.bench.BenchException;
@@ -50,7 +51,9 @@ public final class TagBenchmark implements Benchmark {
       JsonNode analysis = analyze(services, sentence.text());
       alone.add(sentence, Mention.tagged(analysis));
       calibration.add(sentence, analysis);
-      within.add(sentence, inDocument(sentence, options, documents));
+      within.add(
+          sentence,
+          inDocument(sentence, options, documents).orElseGet(() -> Mention.tagged(analysis)));
       words.add(sentence, dictionary.tag(sentence.text()));
     }
     mentions(figures, List.of(alone, within, words));
@@ -81,15 +84,18 @@ public final class TagBenchmark implements Benchmark {
     return answer.expect("Analysing a sentence");
   }
 
-  /** The tags of a sentence where it stands in its report, spaces not looked at. */
-  private static List<Mention> inDocument(
+  /**
+   * The tags of a sentence where it stands in its report, spaces not looked at; nothing when
+   * extraction has torn it apart or taken its markup away, and then it counts alone.
+   */
+  private static Optional<List<Mention>> inDocument(
       Sentence sentence, BenchOptions options, DocumentTexts documents)
       throws InterruptedException {
     SpaceFree text = new SpaceFree(documents.text(options.report(sentence.file())));
     SpaceFree own = new SpaceFree(sentence.text());
     int start = text.find(sentence.text());
     if (start < 0) {
-      return List.of();
+      return Optional.empty();
     }
     List<Mention> found = new ArrayList<>();
     for (Mention tag : Mention.tagged(documents.analysis(options.report(sentence.file())))) {
@@ -99,7 +105,7 @@ public final class TagBenchmark implements Benchmark {
         found.add(new Mention(own.offset(from), own.offset(to - 1) + 1, tag.type()));
       }
     }
-    return found;
+    return Optional.of(found);
   }
 
   private static void mentions(Figures figures, List<MentionScores> scores) {
