@@ -23,6 +23,7 @@ public final class Tesseract implements CharacterRecognition {
   private final String command;
   private final String languages;
   private final Duration timeout;
+  private volatile boolean seen;
 
   /**
    * An engine that may or may not be there.
@@ -39,6 +40,14 @@ public final class Tesseract implements CharacterRecognition {
 
   @Override
   public boolean available() {
+    // An engine that was there once stays; one that was away may have been installed since.
+    if (!seen) {
+      seen = isInstalled();
+    }
+    return seen;
+  }
+
+  private boolean isInstalled() {
     Optional<String> installed = ask("--list-langs");
     return installed.isPresent()
         && List.of(languages.split("\\+")).stream()

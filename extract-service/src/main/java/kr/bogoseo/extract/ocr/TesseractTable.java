@@ -14,6 +14,12 @@ final class TesseractTable {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
 
+  /**
+   * The Korean model cuts words into syllables. A gap narrower than this share of the line's height
+   * stands inside a word; real blanks are about half as wide as the line is high.
+   */
+  private static final float BLANK = 0.26f;
+
   /** Points per pixel of a picture of 300 dpi. */
   private static final float POINTS = 72f / 300f;
 
@@ -51,20 +57,39 @@ final class TesseractTable {
     private float top = Float.MAX_VALUE;
     private float right;
     private float bottom;
+    private int end;
+    private int lastHeight;
 
     LineUnderWay(String key, int page) {
       this.key = key;
       this.page = page;
     }
 
+    private boolean endsWithHangul() {
+      return isHangul(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isHangul(char c) {
+      return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
     void add(String[] cells) {
+      int start = Integer.parseInt(cells[6]);
       float x = Integer.parseInt(cells[6]) * POINTS;
       float y = Integer.parseInt(cells[7]) * POINTS;
       left = Math.min(left, x);
       top = Math.min(top, y);
       right = Math.max(right, x + Integer.parseInt(cells[8]) * POINTS);
       bottom = Math.max(bottom, y + Integer.parseInt(cells[9]) * POINTS);
-      text.append(text.isEmpty() ? "" : " ").append(cells[11].strip());
+      String word = cells[11].strip();
+      int height = Integer.parseInt(cells[9]);
+      boolean apart = start - end >= BLANK * Math.max(height, lastHeight);
+      if (!text.isEmpty() && (apart || !isHangul(word.charAt(0)) || !endsWithHangul())) {
+        text.append(' ');
+      }
+      text.append(word);
+      end = start + Integer.parseInt(cells[8]);
+      lastHeight = height;
     }
 
     void addTo(List<RawPiece> lines) {

@@ -1,0 +1,14 @@
+package kr.bogoseo.extract;
+
+class Hwp5FormatTest extends FormatContract {
+
+  @Override
+  String ending() {
+    return "hwp";
+  }
+
+  @Override
+  FileType type() {
+    return FileType.HWP5;
+  }
+}
