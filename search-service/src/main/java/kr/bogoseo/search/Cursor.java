@@ -44,7 +44,7 @@ record Cursor(ReportSearch.Position position, boolean relaxed) {
     List<Object> values = written.values();
     if (values == null
         || values.isEmpty()
-        || values.size() > 3
+        || values.size() > 4
         || values.stream().anyMatch(v -> !(v instanceof Number) && !(v instanceof String))) {
       throw invalid("cursor is not one of ours");
     }

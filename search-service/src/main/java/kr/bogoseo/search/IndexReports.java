@@ -16,6 +16,7 @@ import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.ReportTagged;
 import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.UndecodableEventException;
 
@@ -33,6 +34,7 @@ public final class IndexReports {
   private final StageDocuments stages;
   private final ReportDocuments documents;
   private final Releases releases;
+  private final Withdrawals withdrawals;
   private final Outcomes outcomes;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ public final class IndexReports {
       StageDocuments stages,
       ReportDocuments documents,
       Releases releases,
+      Withdrawals withdrawals,
       Outcomes outcomes,
       Clock clock) {
     this.index = index;
     this.stages = stages;
     this.documents = documents;
     this.releases = releases;
+    this.withdrawals = withdrawals;
     this.outcomes = outcomes;
     this.clock = clock;
   }
@@ -103,6 +107,9 @@ public final class IndexReports {
 
   private ReportIndex.Entry entry(ReportTagged event) {
     Instant now = clock.instant();
+    if (withdrawals.covers(event.submission())) {
+      return withdrawn(event.submission(), now);
+    }
     StageDocuments.Loaded loaded = stages.load(event);
     Embargo embargo = Embargo.of(event.submission(), loaded.tagged().record());
     boolean held = embargo.holds(now) && !releases.covers(event.submission(), embargo);
@@ -115,8 +122,21 @@ public final class IndexReports {
     return new ReportIndex.Entry(document, passages);
   }
 
+  /** As when it was taken back; only an index built anew sees the event again. */
+  private static ReportIndex.Entry withdrawn(Submission submission, Instant now) {
+    return new ReportIndex.Entry(
+        ReportDocument.stub(
+            submission.reportId().value(),
+            ReportState.WITHDRAWN,
+            submission.version(),
+            submission.agencyId(),
+            now),
+        List.of());
+  }
+
   private void withdraw(ReportCommand command) {
     Instant start = clock.instant();
+    withdrawals.remember(command);
     ReportDocument stub =
         ReportDocument.stub(
             command.reportId().value(),
@@ -156,14 +176,7 @@ public final class IndexReports {
   private void report(
       ReportTagged event, ReportState state, ReportIndex.Written written, Instant start) {
     switch (written) {
-      case ReportIndex.Written.Done ignored ->
-          outcomes.progress(
-              ReportProgress.of(
-                  event.submission(),
-                  Stage.INDEX,
-                  state == ReportState.EMBARGOED ? Outcome.EMBARGOED : Outcome.PUBLISHED,
-                  clock.instant(),
-                  Duration.between(start, clock.instant()).toMillis()));
+      case ReportIndex.Written.Done ignored -> outcome(event, state, start);
       case ReportIndex.Written.Superseded ignored ->
           LOG.log(
               System.Logger.Level.DEBUG,
@@ -171,6 +184,23 @@ public final class IndexReports {
       case ReportIndex.Written.Refused refused ->
           fail(event, FailureCode.INTERNAL_ERROR, refused.reason(), start);
     }
+  }
+
+  private void outcome(ReportTagged event, ReportState state, Instant start) {
+    Outcome outcome =
+        switch (state) {
+          case EMBARGOED -> Outcome.EMBARGOED;
+          case WITHDRAWN -> Outcome.WITHDRAWN;
+          case PUBLISHED, RECEIVED, EXTRACTED, TRANSLATED, TAGGED, FAILED -> Outcome.PUBLISHED;
+        };
+    Instant now = clock.instant();
+    outcomes.progress(
+        ReportProgress.of(
+            event.submission(),
+            Stage.INDEX,
+            outcome,
+            now,
+            Duration.between(start, now).toMillis()));
   }
 
   private void fail(ReportTagged event, FailureCode code, String detail, Instant start) {

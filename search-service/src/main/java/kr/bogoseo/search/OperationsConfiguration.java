@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.search.elastic.Indices;
 import kr.bogoseo.search.http.BindingSwitch;
 import kr.bogoseo.search.http.HttpNeighbours;
 import kr.bogoseo.search.kafka.IndexSwitch;
 import kr.bogoseo.search.kafka.KafkaBacklog;
+import kr.bogoseo.search.store.StoredReleases;
+import kr.bogoseo.search.store.StoredWithdrawals;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,9 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 /** What operators look at and turn. */
 @Configuration(proxyBeanMethods = false)
 class OperationsConfiguration {
+
+  /** Each process looks every three seconds whether its stage is paused. */
+  private static final Duration PAUSE_SPREADS = Duration.ofSeconds(5);
 
   @Bean(destroyMethod = "close")
   HttpClient neighbourClient() {
@@ -66,5 +72,30 @@ class OperationsConfiguration {
   @Bean
   Replay replay(FlowStore flow, DocumentStore store, Outcomes outcomes, Clock clock) {
     return new Replay(flow, store, outcomes, clock);
+  }
+
+  @Bean
+  RebuildIndex rebuildIndex(
+      Indices indices,
+      ReportIndex live,
+      DocumentStore store,
+      Registry registry,
+      IndexSwitch indexStage,
+      Clock clock) {
+    return new RebuildIndex(
+        indices,
+        store,
+        index ->
+            new IndexReports(
+                index,
+                new StageDocuments(store),
+                new ReportDocuments(registry),
+                new StoredReleases(store),
+                new StoredWithdrawals(store),
+                new QuietOutcomes(),
+                clock),
+        indexStage,
+        live,
+        PAUSE_SPREADS);
   }
 }

@@ -79,19 +79,25 @@ final class Pieces {
     String rest = target;
     int start = from;
     while (start < end) {
-      int stop = end;
-      if (end - start > LONGEST) {
-        int line = text.lastIndexOf('\n', start + LONGEST);
-        int sentence = sentences.preceding(start + LONGEST + 1);
-        stop = line > start ? line + 1 : sentence > start ? sentence : start + LONGEST;
-        if (Character.isHighSurrogate(text.charAt(stop - 1))) {
-          stop--;
-        }
-      }
+      int stop = end - start > LONGEST ? stop(text, start, sentences) : end;
       into.add(new Unit(text.substring(start, stop).strip(), rest, stop));
       rest = "";
       start = stop;
     }
+  }
+
+  /** After the last line, sentence or word that fits; anywhere when there is none. */
+  private static int stop(String text, int start, BreakIterator sentences) {
+    int most = start + LONGEST;
+    int line = text.lastIndexOf('\n', most - 1) + 1;
+    int sentence = sentences.preceding(most + 1);
+    int word = text.lastIndexOf(' ', most - 1) + 1;
+    for (int stop : new int[] {line, sentence, word}) {
+      if (stop > start) {
+        return stop;
+      }
+    }
+    return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
   }
 
   private static List<Unit> gathered(List<Unit> units) {

@@ -145,8 +145,10 @@ public final class ReportDocuments {
         trip == null
             ? Stream.empty()
             : trip.destinations().stream()
-                .flatMap(d -> Optional.ofNullable(d.city()).stream())
-                .flatMap(this::city);
+                .flatMap(
+                    d ->
+                        Optional.ofNullable(d.city()).stream()
+                            .flatMap(city -> city(city, d.country())));
     Stream<String> named =
         record.places().stream()
             .map(TagCount::id)
@@ -159,9 +161,13 @@ public final class ReportDocuments {
     return distinct(Stream.concat(visited, named));
   }
 
-  private Stream<String> city(String name) {
-    Set<String> ids = registry.resolve(EntryKind.PLACE, name);
-    return ids.isEmpty() ? Stream.of(name) : ids.stream();
+  /** There is a London in Ontario, too, so the country decides. */
+  private Stream<String> city(String name, String country) {
+    List<String> ids =
+        registry.resolve(EntryKind.PLACE, name).stream()
+            .filter(id -> id.startsWith(country + "-"))
+            .toList();
+    return ids.isEmpty() ? Stream.of(name) : ids.stream().limit(1);
   }
 
   private static List<String> mainTags(

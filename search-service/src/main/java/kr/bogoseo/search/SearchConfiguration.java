@@ -13,6 +13,7 @@ import kr.bogoseo.search.elastic.ElasticReportSearch;
 import kr.bogoseo.search.elastic.Indices;
 import kr.bogoseo.search.registry.RegistryFiles;
 import kr.bogoseo.search.store.StoredReleases;
+import kr.bogoseo.search.store.StoredWithdrawals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -79,6 +80,7 @@ class SearchConfiguration {
         new StageDocuments(store),
         new ReportDocuments(registry),
         new StoredReleases(store),
+        new StoredWithdrawals(store),
         outcomes,
         clock);
   }

@@ -1,6 +1,7 @@
 package kr.bogoseo.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.ReportTagged;
+import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.deploy.elasticsearch.testing.ElasticsearchExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +32,7 @@ class IndexContractTest {
 
   @BeforeAll
   void start(URI elasticsearch) {
-    bench = new SearchBench(elasticsearch, "index-contract-");
+    bench = SearchBench.plain(elasticsearch, "index-contract-");
   }
 
   @AfterAll
@@ -244,6 +246,23 @@ class IndexContractTest {
         .filteredOn(f -> f.submission().reportId().equals(broken.submission().reportId()))
         .singleElement()
         .satisfies(f -> assertThat(f.code()).isEqualTo(FailureCode.CONTENT_MISSING));
+  }
+
+  @Test
+  void aStoreThatIsAwayMeansTheSameBatchAgain() {
+    ReportTagged event = sample("돌풍").event();
+    bench.store.away(true);
+    assertThatThrownBy(() -> bench.index.index(List.of(event)))
+        .isInstanceOfSatisfying(
+            StageException.class,
+            e -> assertThat(e.code()).isEqualTo(FailureCode.STORE_UNAVAILABLE));
+    bench.store.away(false);
+
+    bench.index.index(List.of(event));
+
+    assertThat(bench.find("돌풍")).hasSize(1);
+    assertThat(bench.failed)
+        .noneMatch(f -> f.submission().reportId().equals(event.submission().reportId()));
   }
 
   @Test

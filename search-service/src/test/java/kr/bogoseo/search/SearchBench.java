@@ -22,6 +22,7 @@ import kr.bogoseo.search.elastic.ElasticReportSearch;
 import kr.bogoseo.search.elastic.Indices;
 import kr.bogoseo.search.registry.RegistryFiles;
 import kr.bogoseo.search.store.StoredReleases;
+import kr.bogoseo.search.store.StoredWithdrawals;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
@@ -37,10 +38,22 @@ final class SearchBench implements AutoCloseable {
   final ReportSearch search;
   final FlowStore flow;
   final IndexReports index;
+  final Indices indices;
+  final ReportIndex live;
   final SearchReports reports;
   private final RestClient rest;
 
-  SearchBench(URI elasticsearch, String prefix) {
+  /** With every name of the registry in the tokenizer's dictionary, as in earnest. */
+  static SearchBench withNames(URI elasticsearch, String prefix) {
+    return new SearchBench(elasticsearch, prefix, RegistryFiles.load().dictionary());
+  }
+
+  /** Without them, which makes indices sooner. */
+  static SearchBench plain(URI elasticsearch, String prefix) {
+    return new SearchBench(elasticsearch, prefix, List.of());
+  }
+
+  private SearchBench(URI elasticsearch, String prefix, List<String> dictionary) {
     rest = RestClient.builder(HttpHost.create(elasticsearch.toString())).build();
     client =
         new ElasticsearchClient(
@@ -48,18 +61,26 @@ final class SearchBench implements AutoCloseable {
     SearchSettings.Elasticsearch settings =
         new SearchSettings.Elasticsearch(
             elasticsearch, null, null, prefix, 1, 0, Duration.ofSeconds(30), Duration.ofMinutes(1));
-    new Indices(client, settings, registry.dictionary()).ensure();
+    indices = new Indices(client, settings, dictionary);
+    indices.ensure();
     search = new ElasticReportSearch(client, settings);
     flow = new ElasticFlowStore(client, prefix);
-    index =
-        new IndexReports(
-            new ElasticReportIndex(client, prefix),
-            new StageDocuments(store),
-            new ReportDocuments(registry),
-            new StoredReleases(store),
-            new Recorded(),
-            clock);
+    live = new ElasticReportIndex(client, prefix);
+    index = indexing(live, new Recorded());
+
     reports = new SearchReports(search, registry, clock);
+  }
+
+  /** The index use case over some indices. */
+  IndexReports indexing(ReportIndex into, Outcomes outcomes) {
+    return new IndexReports(
+        into,
+        new StageDocuments(store),
+        new ReportDocuments(registry),
+        new StoredReleases(store),
+        new StoredWithdrawals(store),
+        outcomes,
+        clock);
   }
 
   /** Indexes reports and answers their ids. */

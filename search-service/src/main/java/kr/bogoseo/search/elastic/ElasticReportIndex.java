@@ -32,8 +32,12 @@ public final class ElasticReportIndex implements ReportIndex {
    * @param prefix put before every index name
    */
   public ElasticReportIndex(ElasticsearchClient client, String prefix) {
+    this(client, new IndexNames(prefix));
+  }
+
+  ElasticReportIndex(ElasticsearchClient client, IndexNames names) {
     this.client = client;
-    this.names = new IndexNames(prefix);
+    this.names = names;
   }
 
   @Override

@@ -3,34 +3,45 @@ package kr.bogoseo.search.elastic;
 import java.util.List;
 
 /**
- * The aliases everything is read and written through.
+ * The names everything is read and written through: the aliases, or the indices of one generation.
  *
  * @param prefix put before every name
+ * @param suffix put after every name; empty for the aliases
  */
-record IndexNames(String prefix) {
+record IndexNames(String prefix, String suffix) {
+
+  /** The aliases. */
+  IndexNames(String prefix) {
+    this(prefix, "");
+  }
 
   String reports() {
-    return prefix + "reports";
+    return prefix + "reports" + suffix;
   }
 
   String heldReports() {
-    return prefix + "reports-held";
+    return prefix + "reports-held" + suffix;
   }
 
   String passages() {
-    return prefix + "passages";
+    return prefix + "passages" + suffix;
   }
 
   String heldPassages() {
-    return prefix + "passages-held";
+    return prefix + "passages-held" + suffix;
   }
 
   String flow() {
-    return prefix + "flow";
+    return prefix + "flow" + suffix;
   }
 
   /** An alias and the mapping of the index behind it. */
   record Behind(String alias, String mapping) {}
+
+  /** What is built of reports; the operators' view is not. */
+  List<Behind> ofReports() {
+    return all().stream().filter(behind -> !behind.alias().equals(flow())).toList();
+  }
 
   List<Behind> all() {
     return List.of(

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.store.Sha256;
+import kr.bogoseo.search.IndexGenerations;
 import kr.bogoseo.search.SearchSettings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes what is missing: for every alias an index with its versioned mapping, our analysis and the
  * registry's names as the tokenizer's dictionary. A changed mapping is a new file and a new index.
  */
-public final class Indices {
+public final class Indices implements IndexGenerations {
 
   private static final System.Logger LOG = System.getLogger(Indices.class.getName());
+
+  private static final String FIRST = "-v1-000001";
 
   private final ElasticsearchClient client;
   private final IndexNames names;
@@ -46,9 +50,8 @@ public final class Indices {
   }
 
   private void create(IndexNames.Behind behind) {
-    String version = behind.mapping().substring(behind.mapping().lastIndexOf('-'));
-    String index = behind.alias() + version + "-000001";
-    String body = body(behind);
+    String index = behind.alias() + FIRST;
+    String body = body(behind, true);
     boolean made =
         Calls.run(
             () -> {
@@ -70,7 +73,22 @@ public final class Indices {
         behind.alias());
   }
 
-  private String body(IndexNames.Behind behind) {
+  @Override
+  public Next next() {
+    String suffix = "-v1-" + Instant.now().toEpochMilli();
+    IndexNames next = new IndexNames(settings.prefix(), suffix);
+    for (IndexNames.Behind behind : names.ofReports()) {
+      String body = body(behind, false);
+      Calls.run(
+          () ->
+              client
+                  .indices()
+                  .create(c -> c.index(behind.alias() + suffix).withJson(new StringReader(body))));
+    }
+    return new NextGeneration(client, names, next, suffix);
+  }
+
+  private String body(IndexNames.Behind behind, boolean inUse) {
     ObjectNode analysis = resource("analysis-v1");
     ArrayNode rules = ContractJson.mapper().createArrayNode();
     dictionary.forEach(rules::add);
@@ -91,7 +109,9 @@ public final class Indices {
       index.set("analysis", analysis);
     }
     body.set("mappings", mapping);
-    body.putObject("aliases").putObject(behind.alias());
+    if (inUse) {
+      body.putObject("aliases").putObject(behind.alias());
+    }
     return ContractJson.text(body);
   }
 

@@ -14,11 +14,11 @@ final class Marks {
 
   static final String START = "\uE000";
   static final String END = "\uE001";
-  private static final Pattern GAP = Pattern.compile(END + "(\\s*)" + START);
+  private static final Pattern GAP = Pattern.compile(END + "( *)" + START);
 
   private Marks() {}
 
-  /** Escaped, with marks as {@code <em>}; marks with only blanks between are one. */
+  /** Escaped, with marks as {@code <em>}; marks with only a blank between are one. */
   static String html(String marked) {
     String joined = GAP.matcher(marked).replaceAll("$1");
     StringBuilder html = new StringBuilder(joined.length() + 32);

@@ -16,7 +16,7 @@ final class FileAnswer {
   static String disposition(String fileName) {
     String last =
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String safe = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "_").strip();
+    String safe = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:;|?*]", "_").strip();
     String name = safe.isEmpty() || safe.equals(".") || safe.equals("..") ? "report" : safe;
     String bounded =
         name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);

@@ -18,6 +18,7 @@ import kr.bogoseo.search.FlowStore;
 import kr.bogoseo.search.Neighbours;
 import kr.bogoseo.search.Operate;
 import kr.bogoseo.search.QueryParameters;
+import kr.bogoseo.search.RebuildIndex;
 import kr.bogoseo.search.Replay;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.SearchSettings;
@@ -47,6 +48,7 @@ class OpsController {
   private final Neighbours neighbours;
   private final SearchSettings settings;
   private final Clock clock;
+  private final RebuildIndex rebuild;
 
   OpsController(
       Operate operate,
@@ -55,7 +57,8 @@ class OpsController {
       ReportSearch search,
       Neighbours neighbours,
       SearchSettings settings,
-      Clock clock) {
+      Clock clock,
+      RebuildIndex rebuild) {
     this.operate = operate;
     this.replay = replay;
     this.flow = flow;
@@ -63,6 +66,7 @@ class OpsController {
     this.neighbours = neighbours;
     this.settings = settings;
     this.clock = clock;
+    this.rebuild = rebuild;
   }
 
   @GetMapping(path = "/ledger")
@@ -167,6 +171,24 @@ class OpsController {
   @Operation(summary = "Services, translation, storage")
   SystemAnswer system() {
     return SystemAnswer.of(neighbours.ask(), search.holdings(), settings);
+  }
+
+  @PostMapping(path = "/rebuild")
+  @Operation(
+      summary = "Build the search index anew from the document store",
+      description = "Searches go on meanwhile; for changed names, a new mapping or a lost index.")
+  ResponseEntity<RebuildIndex.Progress> rebuild() {
+    if (rebuild.progress().state().equals("running")) {
+      throw new StageException(FailureCode.CONFLICT, "the index is being built anew already");
+    }
+    Thread.ofVirtual().name("rebuild-index").start(rebuild::run);
+    return ResponseEntity.accepted().body(new RebuildIndex.Progress("running", 0));
+  }
+
+  @GetMapping(path = "/rebuild")
+  @Operation(summary = "How far the latest rebuild is")
+  RebuildIndex.Progress rebuilding() {
+    return rebuild.progress();
   }
 
   private static FailureCode code(String name) {

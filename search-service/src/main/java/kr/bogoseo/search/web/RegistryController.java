@@ -2,6 +2,8 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -38,7 +40,10 @@ class RegistryController {
   }
 
   /** Entries by id, each with {@code reports}. */
-  record Entries(List<ObjectNode> items, long total, @Nullable String nextCursor) {}
+  record Entries(
+      @ArraySchema(schema = @Schema(implementation = RegistryEntry.class)) List<Object> items,
+      long total,
+      @Nullable String nextCursor) {}
 
   @GetMapping(path = "/v1/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Clusters", description = "Parameters q, size (1-100), cursor.")
@@ -60,19 +65,19 @@ class RegistryController {
 
   @GetMapping(path = "/v1/clusters/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "A cluster")
-  ObjectNode cluster(@PathVariable String id) {
+  Object cluster(@PathVariable String id) {
     return entry(EntryKind.CLUSTER, SearchFilter.CLUSTER, id);
   }
 
   @GetMapping(path = "/v1/agencies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "An agency")
-  ObjectNode agency(@PathVariable String id) {
+  Object agency(@PathVariable String id) {
     return entry(EntryKind.AGENCY, SearchFilter.AGENCY, id);
   }
 
   @GetMapping(path = "/v1/organizations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "An organisation")
-  ObjectNode organization(@PathVariable String id) {
+  Object organization(@PathVariable String id) {
     return entry(EntryKind.ORGANIZATION, SearchFilter.ORGANIZATION, id);
   }
 
@@ -102,7 +107,7 @@ class RegistryController {
         || entry.aliases().stream().anyMatch(a -> Words.squeezed(a.name()).contains(named));
   }
 
-  private ObjectNode entry(EntryKind kind, SearchFilter filter, String id) {
+  private Object entry(EntryKind kind, SearchFilter filter, String id) {
     Optional<RegistryEntry> entry =
         registry.find(id).filter(known -> known.kind() == kind).map(Registry.Known::entry);
     return entry
@@ -113,7 +118,7 @@ class RegistryController {
                     FailureCode.NOT_FOUND, "the registry has no " + kind.id() + " with this id"));
   }
 
-  private static ObjectNode withCount(RegistryEntry entry, Map<String, Long> counts) {
+  private static Object withCount(RegistryEntry entry, Map<String, Long> counts) {
     ObjectNode node = (ObjectNode) ContractJson.mapper().valueToTree(entry);
     node.put("reports", counts.getOrDefault(entry.id(), 0L));
     return node;

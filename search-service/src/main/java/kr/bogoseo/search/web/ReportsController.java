@@ -2,6 +2,9 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -26,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Searches and single reports. */
 @RestController
@@ -80,8 +82,13 @@ class ReportsController {
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "The full record of a report")
-  ObjectNode record(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
+  @Operation(
+      summary = "The full record of a report",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content = @Content(schema = @Schema(implementation = ReportRecord.class))))
+  Object record(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
     ReportAccess.Visible report = access.require(id, Caller.of(request));
     return answers.record(report.document(), report.content());
   }

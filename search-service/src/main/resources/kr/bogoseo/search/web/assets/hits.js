@@ -19,11 +19,18 @@ function otherTitle(hit) {
   return second && second !== main ? el('p', { class: 'second', lang: other() }, second) : null;
 }
 
+/** What was found, in the reader's language where it was found there. */
+function quotes(highlights) {
+  const mine = highlights.filter((h) => h.field === lang());
+  const chosen = mine.length ? mine : highlights;
+  return chosen.filter((h, i, all) => all.findIndex((o) => o.text === h.text) === i).slice(0, 3);
+}
+
 /** A hit as a card; find(filter, id, name) narrows the search. */
 export function card(hit, query, find) {
   const title = pick(hit.title) || hit.fileName || t('untitled');
   const link = `/reports/${hit.id}${query ? `?q=${encodeURIComponent(query)}` : ''}`;
-  const highlights = hit.highlights.filter((h, i, all) => all.findIndex((o) => o.text === h.text) === i).slice(0, 3);
+  const highlights = quotes(hit.highlights);
   const summary = highlights.length ? null : pick(hit.summary);
   return el('li', { class: 'hit' },
     el('article', {},

@@ -105,7 +105,7 @@ function control(stage) {
 
 function showCodes() {
   const { failed } = data;
-  const buttons = [{ code: null, count: failed.total }, ...failed.byCode].map((one) => el('button', {
+  const buttons = [{ code: null, count: failed.byCode.reduce((sum, one) => sum + one.count, 0) }, ...failed.byCode].map((one) => el('button', {
     type: 'button', 'aria-pressed': String(one.code === code), on: { click: () => { code = one.code; selected.clear(); shown = PAGE; refresh(); } },
   }, one.code ? pick(one.title) : t('all'), el('span', { class: 'n' }, number(one.count))));
   const chosen = failed.byCode.find((one) => one.code === code);

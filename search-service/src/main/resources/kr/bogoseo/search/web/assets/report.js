@@ -187,11 +187,18 @@ function passage(one) {
   const side = (field, kind) => {
     const text = one[field];
     if (!text) return null;
-    return el('div', { class: kind, lang: field }, ...text.split('\n').map((line) => el('p', {}, emphasised(line, one.highlights, field))));
+    return el('div', { class: kind, lang: field }, ...withoutHeadings(text, one.headings).map((line) => el('p', {}, emphasised(line, one.highlights, field))));
   };
   return el('li', { class: one.highlights.length ? 'passage found' : 'passage', 'data-page': one.page || '' },
     el('p', { class: 'where' }, one.page ? el('span', { class: 'page' }, t('page', one.page)) : null, ...one.headings.map((h) => el('span', {}, h))),
     el('div', { class: 'sides' }, side(source, 'source'), side(target, 'target')));
+}
+
+/** The headings stand above the passage already. */
+function withoutHeadings(text, headings) {
+  const lines = text.split('\n');
+  const rest = lines.filter((line) => !headings.includes(line));
+  return rest.length ? rest : lines;
 }
 
 /** Marks in the whole passage the words that the highlights mark. */
