@@ -2,6 +2,11 @@ package kr.bogoseo.deploy.bench;
 
 import java.util.List;
 import kr.bogoseo.deploy.bench.extract.ExtractBenchmark;
+import kr.bogoseo.deploy.bench.pipeline.PipelineBenchmark;
+import kr.bogoseo.deploy.bench.record.RecordBenchmark;
+import kr.bogoseo.deploy.bench.search.SearchBenchmark;
+import kr.bogoseo.deploy.bench.tag.TagBenchmark;
+import kr.bogoseo.deploy.bench.translate.TranslateBenchmark;
 
 /** The benchmarks, in the order in which {@code all} runs them. */
 final class BenchConfiguration {
@@ -11,8 +16,10 @@ final class BenchConfiguration {
   static List<Benchmark> benchmarks() {
     return List.of(
         new ExtractBenchmark(),
-        new kr.bogoseo.deploy.bench.record.RecordBenchmark(),
-        new kr.bogoseo.deploy.bench.tag.TagBenchmark(),
-        new kr.bogoseo.deploy.bench.translate.TranslateBenchmark());
+        new RecordBenchmark(),
+        new TagBenchmark(),
+        new TranslateBenchmark(),
+        new SearchBenchmark(),
+        new PipelineBenchmark());
   }
 }
