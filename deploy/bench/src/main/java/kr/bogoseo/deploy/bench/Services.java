@@ -81,7 +81,7 @@ public final class Services implements AutoCloseable {
     String query =
         parameters.entrySet().stream()
             .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
-            .collect(Collectors.joining("&", "?", ""));
+            .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
     return send(request(URI.create(endpoints.search() + path + query)).GET());
   }
 

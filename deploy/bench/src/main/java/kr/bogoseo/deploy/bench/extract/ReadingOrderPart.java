@@ -38,12 +38,17 @@ final class ReadingOrderPart {
   void addTo(Figures figures) throws InterruptedException {
     Map<String, Map<String, Score>> groups = new LinkedHashMap<>();
     List<Map<String, Object>> files = new ArrayList<>();
+    FormatSpeeds speeds = new FormatSpeeds();
     for (ReadingOrder.Case one : ReadingOrder.cases(options)) {
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("file", one.file().getFileName().toString());
       for (TextReader reader : readers) {
         if (reader.reads(one.file())) {
-          Score score = ReadingOrder.compare(one.truth(), reader.read(one.file()).text());
+          Reading reading = reader.read(one.file());
+          Score score = ReadingOrder.compare(one.truth(), reading.text());
+          if (reader == readers.getFirst()) {
+            speeds.add(one.file(), reading);
+          }
           line.put(reader.name(), score.f1());
           groups
               .computeIfAbsent(one.group(), g -> new LinkedHashMap<>())
@@ -59,6 +64,8 @@ final class ReadingOrderPart {
                 GOALS.getOrDefault(group, ""),
                 column(scores, Score::f1)));
     figures.detail("readingOrder", files);
+    figures.detail("speeds", speeds.json());
+    figures.remark("pages a second: " + speeds.shown());
     pairs(figures);
     scan(figures);
   }

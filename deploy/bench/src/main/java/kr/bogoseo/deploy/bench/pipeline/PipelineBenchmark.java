@@ -64,8 +64,7 @@ public final class PipelineBenchmark implements Benchmark {
         throw new BenchException("nothing was accepted: " + submitting.refused());
       }
       ended =
-          new SubmittedReports(services)
-              .await(Set.copyOf(submitting.accepted()), Duration.ofMinutes(minutes));
+          new SubmittedReports(services).await(submitting.accepted(), Duration.ofMinutes(minutes));
     }
     return figures(count, submitting, ended, probe);
   }
@@ -83,11 +82,13 @@ public final class PipelineBenchmark implements Benchmark {
         accepting.at(99),
         accepting.at(100));
     List<Journey> journeys = new ArrayList<>();
+    StageTimes stages = new StageTimes();
     Map<String, Integer> states = new TreeMap<>();
     for (JsonNode submission : ended.values()) {
       String state = SubmittedReports.state(submission);
       states.merge(state, 1, Integer::sum);
       if (state.equals("PUBLISHED")) {
+        stages.add(submission);
         Journey.of(submission).ifPresent(journeys::add);
       }
     }
@@ -101,6 +102,8 @@ public final class PipelineBenchmark implements Benchmark {
         way.at(99),
         way.at(100));
     figures.row("published a second, first to last", "", perSecond(journeys).orElse(Double.NaN));
+    stages.working().forEach((stage, times) -> row(figures, "  at work in " + stage, times));
+    stages.waiting().forEach((stage, times) -> row(figures, "  waiting for " + stage, times));
     Percentiles searching = new Percentiles(probe.times());
     figures.row(
         "searches meanwhile",
@@ -118,6 +121,10 @@ public final class PipelineBenchmark implements Benchmark {
     figures.detail("states", states);
     figures.detail("refused", submitting.refused());
     return figures;
+  }
+
+  private static void row(Figures figures, String measure, Percentiles times) {
+    figures.row(measure, "", "", times.at(50), times.at(95), times.at(99), times.at(100));
   }
 
   /** Published reports a second from the first acceptance to the last publication. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kr.bogoseo.deploy.bench.Answer;
 import kr.bogoseo.deploy.bench.BenchException;
 import kr.bogoseo.deploy.bench.BenchOptions;
@@ -52,7 +51,7 @@ final class ReportsInPlace {
       files.put(answer.expect("Submitting " + file).path("id").asString(""), file);
     }
     Map<String, JsonNode> done =
-        new SubmittedReports(services).await(Set.copyOf(files.keySet()), FOR_ALL);
+        new SubmittedReports(services).await(List.copyOf(files.keySet()), FOR_ALL);
     for (Map.Entry<String, String> entry : files.entrySet()) {
       JsonNode submission = done.get(entry.getKey());
       String state = submission == null ? "unknown" : SubmittedReports.state(submission);
