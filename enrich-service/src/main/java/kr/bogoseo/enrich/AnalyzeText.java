@@ -106,7 +106,7 @@ public final class AnalyzeText {
       blocks.add(
           marked
               ? Block.heading(level, heading.substring(level + 1).strip(), null)
-              : Block.of(BlockKind.PARAGRAPH, heading, null));
+              : Block.of(BlockKind.PARAGRAPH, line.stripTrailing(), null));
     }
     return new StructuredDocument(
         "text/plain", language, null, blocks, text, List.of(), "analyze", 0, Map.of());

@@ -14,6 +14,9 @@ final class DateRangeRule implements ValueRule {
           "\\s{0,4}(?:~|-)\\s{0,4}|[ ]?(?<from>부터|에서)[,]?\\s{0,2}|[ ]?(?<and>과|와|·|,)[ ]?");
   private static final Pattern CLOSE = Pattern.compile("^(?:년?도?)?[ ]?(?:까지|간(?![가-힣])|동안|사이|기간)");
   private static final Pattern BOTH = Pattern.compile("^[ ]?양일간?");
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "^\\s{0,3}[~-]\\s{0,3}(?<m>\\d{1,2})\\.[ ]?(?<d>\\d{1,2})(?:\\.(?!\\d)|(?![\\d.]))(?:까지)?");
   private static final Pattern OPEN = Pattern.compile("^[ ]?~(?=[ ]?(?:[),\\]]|현재|$|\\s))");
 
   @Override
@@ -24,6 +27,9 @@ final class DateRangeRule implements ValueRule {
       DateAtom one = atoms.get(i);
       if (i + 1 < atoms.size()) {
         pair(text, one, atoms.get(i + 1)).ifPresent(found::add);
+      }
+      if (one.isDay()) {
+        dotted(text, one).ifPresent(found::add);
       }
       Matcher open = OPEN.matcher(text).region(one.end(), text.length());
       if (open.find() && (one.bare() || one.precision().isPresent() || one.isDay())) {
@@ -87,6 +93,27 @@ final class DateRangeRule implements ValueRule {
             one.start(), end, "date_range", Found.fields("start", one.iso(), "end", last.iso()));
     Optional<String> doubt = one.doubt().or(last::doubt);
     return Optional.of(doubt.map(range::suspect).orElse(range));
+  }
+
+  /** {@code 2023. 5. 8. ~ 5. 12.}: the second date has neither year nor weekday. */
+  private static Optional<Found> dotted(String text, DateAtom one) {
+    Matcher m = DOTTED.matcher(text).region(one.end(), text.length());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    DateAtom two =
+        one.with(one.year(), DatePatterns.number(m.group("m")), DatePatterns.number(m.group("d")));
+    if (two.exists() && two.iso().compareTo(one.iso()) < 0) {
+      two = two.with(one.year() + 1, two.month(), two.day());
+    }
+    return two.exists()
+        ? Optional.of(
+            Found.of(
+                one.start(),
+                m.end(),
+                "date_range",
+                Found.fields("start", one.iso(), "end", two.iso())))
+        : Optional.empty();
   }
 
   private static boolean unitFollows(String text, int at) {

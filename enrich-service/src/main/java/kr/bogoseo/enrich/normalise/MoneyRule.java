@@ -96,7 +96,7 @@ final class MoneyRule implements ValueRule {
     if (m.group("minus") != null) {
       amount = amount.negate();
     }
-    boolean more = m.group("more") != null;
+    boolean more = m.group("more") != null || m.group("amount").indexOf('여') > 0;
     boolean approximate = more || Bounds.approximate(pre, post);
     Optional<String> bound = Bounds.of(pre, post);
     var value =

@@ -41,7 +41,7 @@ final class NumberRule implements ValueRule {
   private static final Pattern BARE =
       Pattern.compile(
           Bounds.PREFIX
-              + "(?<![\\d.,A-Za-z_/:'-])(?<v>"
+              + "(?<![\\d.,A-Za-z_/:'-])(?<!제[ ]?)(?<v>"
               + Numerals.NUMBER
               + ")(?:[ ]?(?<more>여))?(?![\\d,./:%A-Za-z~]*[\\d%A-Za-z~:])(?![)\\]]|[-–]\\d)"
               + Bounds.SUFFIX);

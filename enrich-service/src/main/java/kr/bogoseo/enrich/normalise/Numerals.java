@@ -20,7 +20,7 @@ final class Numerals {
   /** Digits with or without magnitude words. */
   static final String NUMBER =
       DIGITS
-          + "(?:"
+          + "(?:여?"
           + S
           + MAGNITUDE
           + "(?:[ \\t]?"
@@ -33,7 +33,7 @@ final class Numerals {
 
   /** A number all in Hangul; it has a magnitude word, or every word would be one. */
   static final String HANGUL_NUMBER =
-      "(?:[일이삼사오육칠팔구]{0,1}[십백천만억조])(?:[일이삼사오육칠팔구]?[십백천만억조]|[일이삼사오육칠팔구])*";
+      "(?:[일이삼사오육칠팔구][십백천만억조])(?:[일이삼사오육칠팔구]?[십백천만억조]|[일이삼사오육칠팔구])*";
 
   /** Nothing that would make the number a part of something longer stands before it. */
   static final String NO_NUMBER_BEFORE = "(?<![\\d.,A-Za-z_])(?<!\\d[-/])";
@@ -69,7 +69,7 @@ final class Numerals {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (Character.isWhitespace(c) || c == '여') {
         i++;
       } else if (c >= '0' && c <= '9') {
         int end = i + 1;

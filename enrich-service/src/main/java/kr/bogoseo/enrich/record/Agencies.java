@@ -17,6 +17,11 @@ final class Agencies {
   private static final Pattern LETTERHEAD =
       Pattern.compile("^\\s*(?:[-=#*]\\s*)?[^,.]{0,30}(?:보도자료|보도참고자료)");
 
+  private static final Pattern OFFICE =
+      Pattern.compile("^\\s?[가-힣·]{2,12}(?:과|국|실|담당관|관실)(?:\\s|$|\\()");
+  private static final Pattern TRIP_TITLE =
+      Pattern.compile("공무\\s?국외\\s?출장.*보고서|출장.*(?:결과|보고서)\\s*$");
+
   private final Findings findings;
   private final NameRegistry registry;
 
@@ -28,6 +33,7 @@ final class Agencies {
   Optional<ReportRecord.Named> read(ReportType type) {
     return labelled()
         .or(this::alone)
+        .or(this::inTitle)
         .or(() -> type == ReportType.RESEARCH_PAPER ? copyright() : Optional.empty());
   }
 
@@ -52,11 +58,45 @@ final class Agencies {
     for (Lines.Line line : findings.lines().head(HEAD)) {
       boolean letterhead = LETTERHEAD.matcher(line.text()).find();
       for (Tag tag : findings.tagsOn(line)) {
-        boolean whole = tag.surface().length() >= line.text().strip().length() - 1;
+        boolean whole = named(line) >= line.text().strip().length() - 4;
         boolean korean = registry.byId(tag.id()).filter(n -> n.country().equals("KR")).isPresent();
-        if (tag.type() == Tag.Type.AGENCY && korean && (whole || letterhead)) {
+        boolean office = OFFICE.matcher(behind(line, tag)).find() && begins(line, tag);
+        if (tag.type() == Tag.Type.AGENCY && korean && (whole || letterhead || office)) {
           findings.prove("agency", line, line.text(), 0.9);
           return named(tag);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How much of a line its names take up. */
+  private int named(Lines.Line line) {
+    return findings.tagsOn(line).stream().mapToInt(t -> t.end() - t.start()).sum();
+  }
+
+  /** Whether the name opens the line, or a part of it that a slash or a bar cuts off. */
+  private static boolean begins(Lines.Line line, Tag tag) {
+    String before = line.text().substring(0, Math.max(0, line.text().indexOf(tag.surface())));
+    return before.isBlank() || before.matches(".*[/|]\\s*$");
+  }
+
+  private static String behind(Lines.Line line, Tag tag) {
+    int at = line.text().indexOf(tag.surface());
+    return at < 0 ? "" : line.text().substring(at + tag.surface().length());
+  }
+
+  /** A report on an official trip names its body in the title. */
+  private Optional<ReportRecord.Named> inTitle() {
+    for (Lines.Line line : findings.lines().head(4)) {
+      if (TRIP_TITLE.matcher(line.text()).find()) {
+        Optional<Tag> tag =
+            findings.tagsOn(line).stream()
+                .filter(t -> t.type() == Tag.Type.AGENCY && behind(line, t).length() > 8)
+                .findFirst();
+        if (tag.isPresent()) {
+          findings.prove("agency", line, line.text(), 0.85);
+          return named(tag.get());
         }
       }
     }

@@ -31,6 +31,10 @@ final class DocumentTypes {
           sign(ReportType.TRAINING_REPORT, 5, "훈련\\s?결과\\s?보고서|국외\\s?훈련\\s?(?:개요|결과)|훈련\\s?과제"),
           sign(ReportType.TRAINING_REPORT, 3, "훈\\s?련\\s?(?:국|기\\s?간|기\\s?관|분\\s?야)|보고서\\s?매수|훈련생"),
           sign(ReportType.PRESS_RELEASE, 5, "보\\s?도\\s?자\\s?료|보도\\s?시점|엠바고|보도\\s?참고자료|언론\\s?배포"),
+          sign(
+              ReportType.PRESS_RELEASE,
+              5,
+              "(?i)^\\s*(?:press|news|media) release|for (?:immediate )?release|notes to editors"),
           sign(ReportType.PRESS_RELEASE, 3, "배포\\s?(?:일시|일)?\\s?[:：]|보도\\s?가능|즉시\\s?보도|담당\\s?부서"),
           sign(ReportType.PRESS_RELEASE, 1, "(?:밝혔|강조했|말했|전했|당부했)(?:습니다|다)"),
           sign(

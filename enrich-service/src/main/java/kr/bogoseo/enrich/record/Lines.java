@@ -17,6 +17,7 @@ final class Lines {
    *
    * @param number from 0
    * @param text stripped, folded
+   * @param raw stripped, as written
    * @param page 1-based; absent when unknown
    * @param heading whether it is a heading
    * @param start in the document's text; -1 when it is not there as such
@@ -26,6 +27,7 @@ final class Lines {
   record Line(
       int number,
       String text,
+      String raw,
       @Nullable Integer page,
       boolean heading,
       int start,
@@ -56,13 +58,15 @@ final class Lines {
           at = found + line.length();
         }
         List<String> cells = new ArrayList<>();
-        for (String cell : line.split("\t")) {
+        // A merged cell leaves an empty one at the start of its rows.
+        for (String cell : raw.stripTrailing().split("\t")) {
           cells.add(FoldedText.of(cell).text().strip());
         }
         lines.add(
             new Line(
                 lines.size(),
                 FoldedText.of(line).text(),
+                line,
                 block.page(),
                 heading,
                 found,

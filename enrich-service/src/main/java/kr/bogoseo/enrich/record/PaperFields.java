@@ -21,7 +21,7 @@ final class PaperFields {
           "(?i)\\bVol(?:ume)?\\.?\\s?(?<v>\\d{1,4})(?:\\s?[,(]\\s?(?:No|Issue)\\.?\\s?(?<n>\\d{1,3})\\)?)?|제\\s?(?<v2>\\d{1,3})\\s?권\\s?(?:제?\\s?(?<n2>\\d{1,3})\\s?호)?");
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?<j>(?:Korean |International )?Journal of [A-Z][A-Za-z &]+|[A-Z][A-Za-z]+ Journal of [A-Z][A-Za-z &]+|[가-힣]{2,12}(?:학회지|연구지|논문지|학보))");
+          "(?<j>(?:Korean |International )?Journal of [A-Z][A-Za-z &]+|[A-Z][A-Za-z]+ Journal of [A-Z][A-Za-z &]+|[가-힣]{2,12}(?:학회지|연구지|논문지|학보)|[가-힣A-Za-z][가-힣A-Za-z ]{2,18}(?=\\s{1,3}제\\s?\\d{1,3}\\s?권))");
   private static final Pattern RECEIVED =
       Pattern.compile("(?i)received\\s?[:：]?|투고일?\\s?[:：]?|접수일?\\s?[:：]?");
   private static final Pattern ACCEPTED =
@@ -29,6 +29,9 @@ final class PaperFields {
   private static final Pattern AFFILIATION_MARK =
       Pattern.compile(
           "\\s*(?:<sup>[^<]*</sup>|[¹²³⁴⁵*†‡]+|\\d(?:,\\d)*)(?=\\s*(?:[,;·]|$|and\\b))");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:#+\\s*)?(?:[ⅠI1][.)]?\\s*)?(?:서\\s?론|Introduction|들어가며|머리말|참고\\s?문헌|References)\\s*$");
   private static final Pattern KOREAN_NAME = Pattern.compile("[가-힣]{2,4}");
   private static final Pattern LATIN_NAME =
       Pattern.compile("[A-Z][A-Za-z'-]+(?:[ -][A-Z][A-Za-z'.-]*){1,3}");
@@ -51,6 +54,9 @@ final class PaperFields {
 
   private Optional<String> match(String field, Pattern pattern, String group) {
     for (Lines.Line line : findings.lines().head(HEAD)) {
+      if (BODY.matcher(line.text()).find()) {
+        break;
+      }
       Matcher m = pattern.matcher(line.text());
       if (m.find()) {
         findings.prove(field, line, m.group(), 0.9);
@@ -66,8 +72,7 @@ final class PaperFields {
       if (m.find()) {
         findings.prove("publication.volume", line, m.group(), 0.85);
         String volume = m.group("v") != null ? m.group("v") : m.group("v2");
-        String number = m.group("v") != null ? m.group("n") : m.group("n2");
-        return Optional.of(number == null ? volume : volume + "(" + number + ")");
+        return Optional.of(volume);
       }
     }
     return Optional.empty();
@@ -126,8 +131,7 @@ final class PaperFields {
   /** The abstract of a language: the first long paragraph in it before the body begins. */
   Optional<String> abstractIn(String language) {
     for (Lines.Line line : findings.lines().head(HEAD)) {
-      if (line.text()
-          .matches("^(?:#+\\s*)?(?:[ⅠI1][.)]?\\s*)?(?:서\\s?론|Introduction|들어가며|머리말)\\s*$")) {
+      if (BODY.matcher(line.text()).find()) {
         break;
       }
       if (line.text().length() >= ABSTRACT

@@ -27,6 +27,24 @@ final class People {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:또한,?\\s)?(?<n>[가-힣]{3}) (?<t>대통령|총리|장관|차관|(?:도|특별시|광역)?지사|시장|군수|구청장|원장|회장)(?:은|는)\\s");
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile(
+          "(?<![가-힣])(?<t>과\\s?장|국\\s?장|사무관|주무관|서기관|팀\\s?장|연구관|연구사|책임자|단장|위원장)\\s{1,3}(?<n>[가-힣]{2,4})(?=\\s?\\(|,|\\s*$|\\t)");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?<n>[가-힣]{2,5}(?: [가-힣]{1,5})?)(?:\\([A-Za-z .'-]{4,40}\\))? (?<t>(?:[가-힣]{2,14} ){0,2}[가-힣]{0,12}"
+              + TITLE
+              + ")(?:은|는|이|가) [\"'“‘]");
+  private static final Pattern ENGLISH_QUOTED =
+      Pattern.compile(
+          "(?:said|says|added) (?<n>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,2})(?:, (?<t>[^,.]{3,60}))?|(?<n2>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,2}), (?<t2>[^,.]{3,60}), (?:said|says|added)");
+  private static final Pattern AUTHOR_LINE =
+      Pattern.compile("^(?<n>[가-힣]{2,4}) (?<t>[가-힣 ]{0,14}(?:연구위원|연구원|교수|박사|전문위원))$");
+
+  /** A word with its particle is no part of a name. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("[가-힣]{2}(?:의|은|는|를|을|에|로|와|과)(?: |$)| [가-힣]+로$");
+
   private static final Pattern NAME =
       Pattern.compile("[가-힣]{2,4}|[A-Z][a-zA-Z.'-]+(?: [A-Z][a-zA-Z.'-]+){1,3}");
 
@@ -49,6 +67,8 @@ final class People {
       table();
       findings.lines().all().forEach(this::met);
       findings.lines().head(20).forEach(this::speaker);
+      findings.lines().head(12).forEach(this::responsible);
+      findings.lines().all().forEach(this::quoted);
     }
     return people.values().stream().limit(MOST).toList();
   }
@@ -68,6 +88,9 @@ final class People {
   }
 
   private void travellers() {
+    for (Lines.Line line : findings.lines().head(60)) {
+      responsible(line);
+    }
     for (Labels.Pair pair : findings.labels().all("travellers")) {
       Matcher m = WITH_TITLE.matcher(pair.value());
       while (m.find()) {
@@ -80,7 +103,7 @@ final class People {
   private void table() {
     int nameColumn = -1;
     for (Lines.Line line : findings.lines().all()) {
-      List<String> cells = line.cells();
+      List<String> cells = columns(line);
       if (cells.size() < 2) {
         nameColumn = -1;
         continue;
@@ -88,14 +111,23 @@ final class People {
       int head = head(cells);
       if (head >= 0) {
         nameColumn = head;
-      } else if (nameColumn >= 0 && nameColumn + 1 < cells.size()) {
+      } else if (nameColumn >= 0 && nameColumn < cells.size() && cells.size() > 1) {
         String name = cells.get(nameColumn).strip();
         if (NAME.matcher(name).matches()) {
-          String post = plain(cells.get(nameColumn + 1));
+          // The post stands behind a name that leads the row, before one that does not.
+          int column = nameColumn == 0 ? 1 : nameColumn - 1;
+          String post = plain(cells.get(column));
           add(name, post, organization(line, post), line, name + " " + post);
         }
       }
     }
+  }
+
+  /** Cells of a table, or of a line laid out with blanks. */
+  private static List<String> columns(Lines.Line line) {
+    return line.cells().size() > 1
+        ? line.cells()
+        : List.of(line.text().strip().split("\\s{3,}|\\s\\|\\s"));
   }
 
   private static int head(List<String> cells) {
@@ -145,8 +177,45 @@ final class People {
     }
   }
 
+  /** {@code 과장 홍길동(02-…), 사무관 …} in the head of a press release; an author under a title. */
+  private void responsible(Lines.Line line) {
+    Matcher m = AFTER_TITLE.matcher(line.text());
+    while (m.find()) {
+      add(m.group("n"), m.group("t").replaceAll("\\s", ""), null, line, m.group());
+    }
+    Matcher author = AUTHOR_LINE.matcher(line.text().strip());
+    if (author.matches()) {
+      add(author.group("n"), "author", null, line, line.text());
+    }
+  }
+
+  /** Who is quoted. */
+  private void quoted(Lines.Line line) {
+    Matcher m = QUOTED.matcher(line.text());
+    while (m.find()) {
+      add(m.group("n"), m.group("t"), null, line, m.group());
+    }
+    Matcher english = ENGLISH_QUOTED.matcher(line.text());
+    while (english.find()) {
+      boolean first = english.group("n") != null;
+      add(
+          first ? english.group("n") : english.group("n2"),
+          first ? english.group("t") : english.group("t2"),
+          null,
+          line,
+          english.group());
+    }
+  }
+
   private void add(
-      String name, String role, @Nullable String organization, Lines.Line line, String quote) {
+      String name,
+      @Nullable String role,
+      @Nullable String organization,
+      Lines.Line line,
+      String quote) {
+    if (PARTICLE.matcher(name).find()) {
+      return;
+    }
     if (people.putIfAbsent(name, new ReportRecord.Person(name, role, organization)) == null) {
       findings.prove("people." + (people.size() - 1), line, quote, 0.85);
     }

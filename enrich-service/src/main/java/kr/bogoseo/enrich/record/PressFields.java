@@ -16,7 +16,8 @@ final class PressFields {
   private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
   private static final int HEAD = 30;
   private static final Pattern RELEASED =
-      Pattern.compile("(?:배포|보도|작성|발행|발간)\\s?(?:일시|일자|일)?\\s?[:：]?\\s?(?=\\d|')");
+      Pattern.compile(
+          "(?i)(?:배포|보도|작성|발행|발간)\\s?(?:일시|일자|일)?\\s?[:：]?\\s?(?=\\d|')|(?:for )?release(?:d on| date)?\\s?[:：]");
   private static final Pattern PRESS_TIME =
       Pattern.compile(
           "보\\s?도\\s?(?:시\\s?점|일\\s?시|가\\s?능|시\\s?각|제\\s?한)|엠\\s?바\\s?고|\\d일?\\(?[월화수목금토일]?\\)?\\s?\\(?[조석]간");
@@ -48,6 +49,24 @@ final class PressFields {
         Optional<LocalDate> day = firstDay(line.text().substring(m.end()));
         if (day.isPresent()) {
           findings.prove("publishedOn", line, line.text(), 0.9);
+          return day;
+        }
+      }
+    }
+    return alone();
+  }
+
+  /** A date alone in the running head: {@code 정책브리프 2025-01호 / 2025. 1. 15.(수) / …}. */
+  private Optional<LocalDate> alone() {
+    for (Lines.Line line : findings.lines().head(5)) {
+      for (String part : line.text().split("\\s[/|]\\s")) {
+        Optional<LocalDate> day =
+            findings.valuesIn(part.strip(), Optional.empty()).stream()
+                .filter(v -> v.surface().length() >= part.strip().length())
+                .flatMap(v -> Findings.day(v, "date").stream())
+                .findFirst();
+        if (day.isPresent() && line.text().length() > part.length()) {
+          findings.prove("publishedOn", line, line.text(), 0.8);
           return day;
         }
       }

@@ -15,7 +15,10 @@ final class Titles {
   private static final int LONGEST = 140;
   private static final Pattern NOT_A_TITLE =
       Pattern.compile(
-          "^[※*<(]|엠바고|보도\\s?(?:시점|가능|자료$)|^배포|\\||https?://|투명하게|^-\\s|[다요]\\.$|<sup>|^\\d+$|@|대외주의|^목\\s?차|발간등록번호|공공누리|^Received|^Copyright|^\\*\\*");
+          "^[※*<(]|엠바고|보도\\s?(?:시점|가능|자료$)|^배포|\\||https?://|투명하게|^-\\s|[다요]\\.$|<sup>|^\\d+$|@|대외주의|^목\\s?차|발간등록번호|공공누리|^Received|^Copyright|^\\*\\*|●|ISSN|제\\s?\\d+\\s?[권호]|\\bpp?\\.|\\s/\\s|(?i)^press release|^for (?:immediate )?release");
+  private static final Pattern PERSON_LINE =
+      Pattern.compile(
+          "^[가-힣]{2,5}\\s(?:[가-힣]{2,8}\\s)?[가-힣]{0,8}(?:위원|연구원|교수|기자|과장|팀장|사무관|주무관|박사)$");
   private static final Pattern TITLE_WORD =
       Pattern.compile(
           "연구|방안|보고서|결과|출장|협력|추진|개최|강화|구축|전략|논의|체결|분석|조사|계획|발표|Study|Strateg|Analysis|Cooperation");
@@ -64,7 +67,7 @@ final class Titles {
 
   private String proven(String field, Lines.Line line) {
     findings.prove(field, line, line.text(), line.heading() ? 0.95 : 0.8);
-    return clean(line.text());
+    return clean(line.raw());
   }
 
   private Optional<Lines.Line> best(String language) {
@@ -88,6 +91,7 @@ final class Titles {
         && !form
         && !name
         && !label
+        && !PERSON_LINE.matcher(text).matches()
         && !NOT_A_TITLE.matcher(line.text()).find();
   }
 
@@ -105,6 +109,9 @@ final class Titles {
   }
 
   private static String clean(String text) {
-    return text.replaceFirst("^#+\\s*", "").replaceAll("</?[a-z]+>", "").strip();
+    return text.replaceFirst("^#+\\s*", "")
+        .replaceAll("</?[a-z]+>", "")
+        .replaceFirst("\\*+$", "")
+        .strip();
   }
 }

@@ -23,7 +23,11 @@ final class TripFields {
       Pattern.compile("(?:^|[,.]\\s?)(?<p>[^,.]{4,70}?)(?:을|를)\\s(?:목적으로|위한\\s목적으로)");
   private static final Pattern PEOPLE =
       Pattern.compile("(?:외\\s?(?<more>\\d{1,3})\\s?(?:명|인))|(?<all>\\d{1,3})\\s?(?:명|인)(?!당)");
+  private static final Pattern TITLE_PURPOSE =
+      Pattern.compile("^(?<p>[^|]{4,60}?)(?:을|를) 위한 [^.]{0,40}출장(?:단|[ ]|$)");
   private static final Pattern BARE = Pattern.compile("^\\D{0,3}(?<n>\\d{1,3})\\s?(?:명|인)?$");
+
+  private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC");
 
   private final Findings findings;
   private final NameRegistry registry;
@@ -150,6 +154,18 @@ final class TripFields {
         return Optional.of(m.group("p").strip());
       }
     }
+    return purposeOfTitle();
+  }
+
+  /** {@code 투자유치를 위한 싱가포르 출장단}: the title says why. */
+  private Optional<String> purposeOfTitle() {
+    for (Lines.Line line : findings.lines().head(12)) {
+      Matcher m = TITLE_PURPOSE.matcher(line.text());
+      if (m.find()) {
+        findings.prove("trip.purpose", line, line.text(), 0.75);
+        return Optional.of(m.group("p").strip());
+      }
+    }
     return Optional.empty();
   }
 
@@ -188,7 +204,7 @@ final class TripFields {
         continue;
       }
       Set<String> known = cities.computeIfAbsent(name.get().country(), c -> new LinkedHashSet<>());
-      if (name.get().kind().equals("city")) {
+      if (name.get().kind().equals("city") || CITY_STATES.contains(name.get().id())) {
         known.add(name.get().en());
       }
     }

@@ -22,6 +22,11 @@ final class Boundaries {
     return inside(c) && left(c, nameEndsHere) && right(c);
   }
 
+  /** All but the right side: another name may stand there. */
+  boolean opens(Candidate c) {
+    return inside(c) && left(c, false);
+  }
+
   /** Blanks inside a Hangul name cut it into words, not into single syllables. */
   private boolean inside(Candidate c) {
     int piece = 0;

@@ -73,30 +73,34 @@ final class Choice {
     return new ClusterRule(registry).apply(text, longestChosen(chosen));
   }
 
-  /** Candidates that stand on their own; one may lean on a name that ends where it starts. */
+  /** Candidates that stand on their own, or lean on a name written onto them (미국보스턴). */
   private List<Candidate> bounded(List<Candidate> all) {
-    List<Candidate> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::length));
-    List<Candidate> allowed = new ArrayList<>();
-    Set<Integer> ends = new HashSet<>();
-    for (Candidate c : sorted) {
-      boolean leans = ends.contains(c.start());
-      if (boundaries.allow(c, leans)) {
-        allowed.add(c);
-      }
-      if (boundaries.allow(new Candidate(c.start(), c.end(), c.readings()), false)
-          || countryHead(c)) {
-        ends.add(c.end());
+    Set<Integer> countryEnds = new HashSet<>();
+    for (Candidate c : all) {
+      if (isCountry(c) && boundaries.opens(c)) {
+        countryEnds.add(c.end());
       }
     }
+    List<Candidate> allowed = new ArrayList<>();
+    Set<Integer> starts = new HashSet<>();
+    for (Candidate c : all) {
+      if (boundaries.allow(c, countryEnds.contains(c.start()))) {
+        allowed.add(c);
+        starts.add(c.start());
+      }
+    }
+    for (Candidate c : all) {
+      boolean leant = isCountry(c) && starts.contains(c.end());
+      if (leant && boundaries.opens(c) && !allowed.contains(c)) {
+        allowed.add(c);
+      }
+    }
+    allowed.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::length));
     return allowed;
   }
 
-  /** A country written onto the city: 미국보스턴. */
-  private boolean countryHead(Candidate c) {
-    boolean country =
-        c.readings().stream().anyMatch(r -> r.entry().name().kind().equals("country"));
-    return country && (c.start() == 0 || !Hangul.isSyllable(text.charAt(c.start() - 1)));
+  private static boolean isCountry(Candidate c) {
+    return c.readings().stream().anyMatch(r -> r.entry().name().kind().equals("country"));
   }
 
   private String surface(Candidate c) {

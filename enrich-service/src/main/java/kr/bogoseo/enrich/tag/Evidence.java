@@ -14,7 +14,6 @@ final class Evidence {
   private final Registry registry;
   private final List<Candidate> clear;
   private final Map<String, Integer> ids = new HashMap<>();
-  private final Map<String, Integer> countries = new HashMap<>();
 
   /**
    * @param clear candidates that need no context, in order, without overlaps
@@ -26,17 +25,12 @@ final class Evidence {
     for (Candidate c : clear) {
       RegistryEntry entry = c.readings().getFirst().entry();
       ids.merge(entry.id(), 1, Integer::sum);
-      countries.merge(entry.country(), 1, Integer::sum);
       entry.place().ifPresent(place -> ids.merge(place, 1, Integer::sum));
     }
   }
 
   boolean names(String id) {
     return ids.containsKey(id);
-  }
-
-  int country(String code) {
-    return countries.getOrDefault(code, 0);
   }
 
   /** Other clear agencies of a country within some sentences of a candidate. */
@@ -60,16 +54,7 @@ final class Evidence {
    */
   int pointsFor(Candidate c, Candidate.Reading reading) {
     RegistryEntry entry = reading.entry();
-    int points = 0;
-    if (names(entry.id())) {
-      points += 3;
-    }
-    if (!entry.country().isEmpty() && country(entry.country()) > 0) {
-      points += 1;
-    }
-    if (entry.name().parent().filter(this::names).isPresent()) {
-      points += 1;
-    }
+    int points = elsewhere(c, entry);
     for (int i = 0; i < clear.size(); i++) {
       Candidate other = clear.get(i);
       if (other.end() <= c.start() && c.start() - other.end() <= 4) {
@@ -79,6 +64,23 @@ final class Evidence {
       }
     }
     return points;
+  }
+
+  /** What other names of the document say; a name proves nothing of itself. */
+  private int elsewhere(Candidate c, RegistryEntry entry) {
+    boolean same = false;
+    boolean compatriot = false;
+    boolean parent = false;
+    for (Candidate other : clear) {
+      if (other.overlaps(c)) {
+        continue;
+      }
+      RegistryEntry known = other.readings().getFirst().entry();
+      same |= known.id().equals(entry.id()) || known.place().filter(entry.id()::equals).isPresent();
+      compatriot |= !entry.country().isEmpty() && known.country().equals(entry.country());
+      parent |= entry.name().parent().filter(known.id()::equals).isPresent();
+    }
+    return (same ? 3 : 0) + (compatriot ? 1 : 0) + (parent ? 1 : 0);
   }
 
   private int neighbour(Candidate other, RegistryEntry entry, String between, boolean before) {
@@ -92,7 +94,7 @@ final class Evidence {
       boolean holds =
           entry.place().filter(place -> registry.within(place, known.id())).isPresent()
               || known.name().kind().equals("country") && known.country().equals(entry.country());
-      return holds && !known.id().equals(entry.id()) ? 3 : 0;
+      return holds && !known.id().equals(entry.id()) ? 5 : 0;
     }
     boolean listed =
         link.equals(",")

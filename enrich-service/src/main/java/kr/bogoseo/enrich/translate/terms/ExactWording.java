@@ -74,7 +74,8 @@ public final class ExactWording implements Wording {
             .flatMap(RegisteredName::place)
             .flatMap(names)
             .filter(name -> tag.surface().startsWith(name.ko().substring(0, 2)))
-            .map(RegisteredName::en);
+            .map(RegisteredName::en)
+            .map(en -> en.replaceFirst("-(?:si|gun|gu|eup|myeon|dong)$", ""));
     if (place.isEmpty()) {
       return tag.en();
     }
