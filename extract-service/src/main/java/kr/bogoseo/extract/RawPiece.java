@@ -25,8 +25,16 @@ public sealed interface RawPiece {
    * A whole paragraph.
    *
    * @param level heading or list level as the format says it, 1 is the highest; 0 when it does not
+   * @param size size of most of its letters in points; 0 when unknown
+   * @param bold whether most of it is bold
    */
-  record Text(Role role, int level, String text, int page) implements RawPiece {
+  record Text(Role role, int level, String text, int page, float size, boolean bold)
+      implements RawPiece {
+
+    /** A text of unknown looks. */
+    public Text(Role role, int level, String text, int page) {
+      this(role, level, text, page, 0, false);
+    }
 
     /** A paragraph of which the format says no more. */
     public static Text paragraph(String text, int page) {

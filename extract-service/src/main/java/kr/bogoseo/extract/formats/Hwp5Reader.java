@@ -45,7 +45,13 @@ public final class Hwp5Reader implements DocumentReader {
       }
       Map<String, String> properties = OleProperties.read(ole, "\u0005HwpSummaryInformation");
       Integer pages = body.pages() == 0 ? null : body.pages();
-      return new RawDocument("hwp5-records/1", pages, pieces, properties, warnings, List.of());
+      return new RawDocument(
+          "hwp5-records/1",
+          pages,
+          Pageless.unless(pages != null, pieces),
+          properties,
+          warnings,
+          List.of());
     }
   }
 }

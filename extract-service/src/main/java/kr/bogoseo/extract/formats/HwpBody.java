@@ -86,7 +86,8 @@ final class HwpBody {
     } else if (shape.head() == HwpDefinitions.Shape.BULLET) {
       out.add(new RawPiece.Text(Role.LIST_ITEM, shape.level() + 1, whole, page));
     } else {
-      out.add(RawPiece.Text.paragraph(whole, page));
+      HwpDefinitions.Look look = definitions.look(paragraph);
+      out.add(new RawPiece.Text(Role.PARAGRAPH, 0, whole, page, look.size(), look.bold()));
     }
   }
 

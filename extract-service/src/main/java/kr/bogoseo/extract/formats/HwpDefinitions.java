@@ -12,6 +12,7 @@ final class HwpDefinitions {
   private final List<List<AutoNumbering.Level>> numberings = new ArrayList<>();
   private final List<String> bullets = new ArrayList<>();
   private final List<String> styles = new ArrayList<>();
+  private final List<Look> looks = new ArrayList<>();
 
   HwpDefinitions(List<HwpRecord> records) {
     for (HwpRecord record : flat(records)) {
@@ -20,6 +21,8 @@ final class HwpDefinitions {
           int property = record.int32(0);
           shapes.add(new Shape((property >>> 23) & 3, (property >>> 25) & 7, record.uint16(30)));
         }
+        case HwpRecord.CHAR_SHAPE ->
+            looks.add(new Look(record.int32(42) / 100f, (record.int32(46) & 2) != 0));
         case HwpRecord.NUMBERING -> numberings.add(numbering(record));
         case HwpRecord.BULLET -> bullets.add(record.text(12, 1));
         case HwpRecord.STYLE -> styles.add(record.text(2, record.uint16(0)));
@@ -71,6 +74,34 @@ final class HwpDefinitions {
   String style(int id) {
     return id < styles.size() ? styles.get(id) : "";
   }
+
+  /** How most letters of a paragraph look. */
+  Look look(HwpRecord paragraph) {
+    HwpRecord runs = paragraph.child(HwpRecord.PARA_CHAR_SHAPE).orElse(null);
+    Look longest = new Look(0, false);
+    if (runs == null) {
+      return longest;
+    }
+    int end = paragraph.int32(0) & 0x7FFFFFFF;
+    int most = -1;
+    for (int at = 0; at + 8 <= runs.size(); at += 8) {
+      int next = at + 16 <= runs.size() ? runs.int32(at + 8) : end;
+      int units = next - runs.int32(at);
+      int id = runs.int32(at + 4);
+      if (units > most && id >= 0 && id < looks.size()) {
+        most = units;
+        longest = looks.get(id);
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * How letters look.
+   *
+   * @param size in points
+   */
+  record Look(float size, boolean bold) {}
 
   /**
    * What a paragraph begins with.

@@ -9,15 +9,19 @@ final class HwpPages {
 
   private int page;
   private int start;
+  private int with;
+  private int without;
   private int last = -1;
 
   /** Takes the segments of the next paragraph of the body into account. */
   void enter(HwpRecord paragraph) {
     HwpRecord segments = paragraph.child(HwpRecord.PARA_LINE_SEG).orElse(null);
-    if (segments == null) {
+    if (segments == null || segments.size() < SEGMENT) {
       start = page;
+      without++;
       return;
     }
+    with++;
     for (int at = 0; at + SEGMENT <= segments.size(); at += SEGMENT) {
       int top = segments.int32(at + 4);
       int flags = segments.int32(at + 32);
@@ -37,8 +41,8 @@ final class HwpPages {
     return start;
   }
 
-  /** The pages so far; 0 when unknown. */
+  /** The pages so far; 0 when unknown, as in files that no office program has laid out. */
   int count() {
-    return page;
+    return without > with ? 0 : page;
   }
 }

@@ -16,11 +16,13 @@ final class HwpRecord {
 
   static final int PARA_HEADER = 0x42;
   static final int PARA_TEXT = 0x43;
+  static final int PARA_CHAR_SHAPE = 0x44;
   static final int PARA_LINE_SEG = 0x45;
   static final int CTRL_HEADER = 0x47;
   static final int LIST_HEADER = 0x48;
   static final int TABLE = 0x4D;
   static final int EQUATION = 0x58;
+  static final int CHAR_SHAPE = 0x15;
   static final int NUMBERING = 0x17;
   static final int BULLET = 0x18;
   static final int PARA_SHAPE = 0x19;

@@ -14,6 +14,8 @@ final class HwpxBody {
   private boolean deleted;
   private int page;
   private int lastTop = -1;
+  private int with;
+  private int without;
 
   HwpxBody(HwpxDefinitions definitions) {
     this.definitions = definitions;
@@ -25,8 +27,9 @@ final class HwpxBody {
     paragraph(paragraph, Role.PARAGRAPH, start, out);
   }
 
+  /** The pages so far; 0 when unknown, as in files that no office program has laid out. */
   int pages() {
-    return page;
+    return without > with ? 0 : page;
   }
 
   private int enterPage(XmlNode paragraph) {
@@ -47,6 +50,8 @@ final class HwpxBody {
         }
       }
     }
+    with += first ? 0 : 1;
+    without += first ? 1 : 0;
     return start;
   }
 
@@ -202,8 +207,24 @@ final class HwpxBody {
     } else if (kind.equals("BULLET")) {
       out.add(new RawPiece.Text(Role.LIST_ITEM, level + 1, whole, at));
     } else {
-      out.add(RawPiece.Text.paragraph(whole, at));
+      String look = longestRun(paragraph).get("charPrIDRef");
+      out.add(
+          new RawPiece.Text(
+              Role.PARAGRAPH, 0, whole, at, definitions.size(look), definitions.isBold(look)));
     }
+  }
+
+  private static XmlNode longestRun(XmlNode paragraph) {
+    XmlNode longest = paragraph;
+    int most = 0;
+    for (XmlNode run : paragraph.children("run")) {
+      int length = run.children("t").stream().mapToInt(t -> t.allText().length()).sum();
+      if (length > most) {
+        most = length;
+        longest = run;
+      }
+    }
+    return longest;
   }
 
   private String head(String kind, String shape, int level) {

@@ -12,6 +12,7 @@ final class HwpxDefinitions {
   private final Map<String, List<AutoNumbering.Level>> numberings = new HashMap<>();
   private final Map<String, String> bullets = new HashMap<>();
   private final Map<String, String> styles = new HashMap<>();
+  private final Map<String, XmlNode> looks = new HashMap<>();
 
   /** Takes one of the lists of the header. */
   void add(XmlNode list) {
@@ -19,6 +20,7 @@ final class HwpxDefinitions {
       String id = item.get("id");
       switch (item.name()) {
         case "paraPr" -> item.find("heading").ifPresent(heading -> heads.put(id, heading));
+        case "charPr" -> looks.put(id, item);
         case "numbering" -> numberings.put(id, levels(item));
         case "bullet" -> bullets.put(id, item.get("char"));
         case "style" -> styles.put(id, item.get("name"));
@@ -59,6 +61,17 @@ final class HwpxDefinitions {
   String definition(String paragraphShape) {
     XmlNode heading = heads.get(paragraphShape);
     return heading == null ? "" : heading.get("idRef");
+  }
+
+  /** The size of letters in points; 0 when unknown. */
+  float size(String characterShape) {
+    XmlNode look = looks.get(characterShape);
+    return look == null ? 0 : look.number("height", 0) / 100f;
+  }
+
+  boolean isBold(String characterShape) {
+    XmlNode look = looks.get(characterShape);
+    return look != null && look.child("bold").isPresent();
   }
 
   List<AutoNumbering.Level> numbering(String id) {

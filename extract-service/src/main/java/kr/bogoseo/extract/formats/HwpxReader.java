@@ -47,7 +47,13 @@ public final class HwpxReader implements DocumentReader {
         readSection(zip, xml, section, body, pieces, warnings);
       }
       Integer pages = body.pages() == 0 ? null : body.pages();
-      return new RawDocument("hwpx-stax/1", pages, pieces, properties, warnings, List.of());
+      return new RawDocument(
+          "hwpx-stax/1",
+          pages,
+          Pageless.unless(pages != null, pieces),
+          properties,
+          warnings,
+          List.of());
     }
   }
 
@@ -89,7 +95,7 @@ public final class HwpxReader implements DocumentReader {
     Optional<InputStream> header = zip.open("Contents/header.xml");
     if (header.isPresent()) {
       try (InputStream in = header.get()) {
-        xml.children(in, "refList", Set.of("fontfaces", "charProperties"), definitions::add);
+        xml.children(in, "refList", Set.of("fontfaces", "borderFills"), definitions::add);
       } catch (IOException e) {
         // Without its definitions a document lacks automatic numbers, but not its text.
         return definitions;

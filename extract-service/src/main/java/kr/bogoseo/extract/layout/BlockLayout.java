@@ -36,7 +36,7 @@ public final class BlockLayout implements LayoutRules {
     if (!lines.isEmpty()) {
       flowed = FootnoteMarks.strip(Stitching.stitch(flowed, join));
     }
-    return new Classification(join).blocks(flowed);
+    return new Classification(join).blocks(SizedTitles.mark(flowed));
   }
 
   /** Lines of plain text between the tables that its reader found already. */
@@ -60,7 +60,12 @@ public final class BlockLayout implements LayoutRules {
     return switch (piece) {
       case RawPiece.Text text ->
           new RawPiece.Text(
-              text.role(), text.level(), TextHygiene.clean(text.text()).strip(), text.page());
+              text.role(),
+              text.level(),
+              TextHygiene.clean(text.text()).strip(),
+              text.page(),
+              text.size(),
+              text.bold());
       case RawPiece.Line line ->
           new RawPiece.Line(TextHygiene.clean(line.text()), line.page(), line.place());
       case RawPiece.Table table ->

@@ -79,7 +79,7 @@ final class LineJoin {
     }
     String leftToken = SpacingModel.lastToken(left);
     String rightToken = SpacingModel.firstToken(right).replaceAll("[.,;:)」』”’]+$", "");
-    if (SpacingModel.isHangul(l) && BOUND.contains(rightToken)) {
+    if ((SpacingModel.isHangul(l) || Character.isLetter(l)) && BOUND.contains(rightToken)) {
       return false;
     }
     if (governs(leftToken, right)) {
@@ -105,10 +105,12 @@ final class LineJoin {
     if (!SpacingModel.isHangul(l)) {
       return true;
     }
+    if (Character.isDigit(r)) {
+      // Ordinals such as 제3차 are the only numbers that follow a syllable without a blank.
+      return l != '제';
+    }
     if (!SpacingModel.isHangul(r)) {
-      return Character.isDigit(r) || Character.isLetter(r)
-          ? model.endsWord(l)
-          : OPENING.indexOf(r) < 0;
+      return Character.isLetter(r) && model.endsWord(l);
     }
     return model.score(left, right) > 0;
   }

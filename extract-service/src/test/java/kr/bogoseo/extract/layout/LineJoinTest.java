@@ -41,7 +41,10 @@ class LineJoinTest {
         "기업을 지원하는 | 센터가 | 기업을 지원하는 센터가",
         "지역의 산업을 | 지원하는 | 지역의 산업을 지원하는",
         "University of | California | University of California",
-        "약 35 | 억 원 | 약 35억 원"
+        "약 35 | 억 원 | 약 35억 원",
+        "모두 약 | 480명이 | 모두 약 480명이",
+        "제 | 2차 계획 | 제2차 계획",
+        "지원하는 LabHub | 은 | 지원하는 LabHub은"
       })
   void withoutEvidenceTheDocumentsOwnWordsDecide(String left, String right, String joined) {
     List<String> lines = new ArrayList<>();
