@@ -6,8 +6,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -122,7 +120,7 @@ public final class ElasticReportSearch implements ReportSearch {
     Map<String, List<Highlight>> highlights = Map.of();
     if (plan.query().highlight() && !plan.understood().isEmpty()) {
       List<String> ids = hits.stream().map(hit -> String.valueOf(hit.id())).toList();
-      highlights = passages.highlights(ids, plan.understood());
+      highlights = passages.highlights(ids, plan.understood(), plan.relaxed());
     }
     List<Found> found = new ArrayList<>();
     for (Hit<ReportDocument> hit : hits) {
@@ -188,48 +186,7 @@ public final class ElasticReportSearch implements ReportSearch {
 
   @Override
   public List<ReportDocument> titles(String start, int size) {
-    Query words =
-        Query.of(
-            q ->
-                q.bool(
-                    b ->
-                        b.should(
-                                s ->
-                                    s.match(
-                                        m ->
-                                            m.field("content.title.ko.starts")
-                                                .query(start)
-                                                .operator(Operator.And)))
-                            .should(
-                                s ->
-                                    s.match(
-                                        m ->
-                                            m.field("content.title.en.starts")
-                                                .query(start)
-                                                .operator(Operator.And)))
-                            .should(
-                                s ->
-                                    s.match(
-                                        m ->
-                                            m.field("content.title.ko.initials")
-                                                .query(start)
-                                                .operator(Operator.And)))
-                            .minimumShouldMatch("1")
-                            .filter(SearchRequests.published())));
-    return Calls.run(
-            () ->
-                client.search(
-                    s ->
-                        s.index(names.reports())
-                            .query(words)
-                            .size(size)
-                            .source(o -> o.filter(f -> f.excludes("content.record"))),
-                    ReportDocument.class))
-        .hits()
-        .hits()
-        .stream()
-        .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
-        .toList();
+    return new TitleSearch(client, names).begin(start, size);
   }
 
   @Override

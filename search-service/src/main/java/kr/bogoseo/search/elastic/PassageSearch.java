@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,13 +19,12 @@ import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.search.PassageDocument;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.Understood;
+import kr.bogoseo.search.elastic.TextQuery.Demand;
 
 /** Finds where in reports a text stands. */
 final class PassageSearch {
 
   private static final int FRAGMENT = 160;
-  private static final int PER_REPORT = 3;
-  private static final String INNER = "best";
 
   private final ElasticsearchClient client;
   private final IndexNames names;
@@ -36,14 +34,14 @@ final class PassageSearch {
     this.names = names;
   }
 
-  /** The best places in each of some public reports. */
+  /** The best passage in each of some public reports. */
   Map<String, List<ReportSearch.Highlight>> highlights(
-      List<String> reportIds, Understood understood) {
+      List<String> reportIds, Understood understood, boolean relaxed) {
     if (reportIds.isEmpty()) {
       return Map.of();
     }
     List<FieldValue> ids = reportIds.stream().map(FieldValue::of).toList();
-    Query words = anyWord(understood);
+    Query words = words(understood, relaxed ? Demand.SOME : Demand.PART);
     SearchResponse<PassageDocument> response =
         Calls.run(
             () ->
@@ -51,7 +49,7 @@ final class PassageSearch {
                     s ->
                         s.index(names.passages())
                             .size(reportIds.size())
-                            .source(o -> o.fetch(false))
+                            .trackTotalHits(t -> t.enabled(false))
                             .query(
                                 q ->
                                     q.bool(
@@ -63,28 +61,15 @@ final class PassageSearch {
                                                             t ->
                                                                 t.field("reportId")
                                                                     .terms(v -> v.value(ids))))))
-                            .collapse(
-                                c ->
-                                    c.field("reportId")
-                                        .innerHits(
-                                            h ->
-                                                h.name(INNER)
-                                                    .size(PER_REPORT)
-                                                    .highlight(highlight(1)))),
+                            .collapse(c -> c.field("reportId"))
+                            .highlight(highlight(2)),
                     PassageDocument.class));
     Map<String, List<ReportSearch.Highlight>> found = new HashMap<>();
     for (Hit<PassageDocument> hit : response.hits().hits()) {
-      List<ReportSearch.Highlight> places = new ArrayList<>();
-      String report = "";
-      for (Hit<JsonData> inner : Calls.named(hit.innerHits(), INNER).hits().hits()) {
-        PassageDocument passage =
-            Optional.ofNullable(inner.source())
-                .map(source -> source.to(PassageDocument.class))
-                .orElseThrow();
-        report = passage.reportId();
-        marked(passage, inner.highlight(), understood.ids()).stream().limit(1).forEach(places::add);
+      PassageDocument passage = hit.source();
+      if (passage != null) {
+        found.put(passage.reportId(), marked(passage, hit.highlight(), understood.ids()));
       }
-      found.put(report, List.copyOf(places));
     }
     return found;
   }
@@ -93,10 +78,35 @@ final class PassageSearch {
       ReportId id, boolean held, Understood understood, int from, int size) {
     String index = held ? names.heldPassages() : names.passages();
     Query own = Query.of(q -> q.term(t -> t.field("reportId").value(id.value())));
-    Query query =
-        understood.isEmpty()
-            ? own
-            : Query.of(q -> q.bool(b -> b.filter(own).should(anyWord(understood))));
+    if (understood.isEmpty()) {
+      return page(index, own, understood, from, size, Optional.empty());
+    }
+    Query exact = words(understood, Demand.PART);
+    long matched = matched(index, own, exact);
+    if (matched > 0) {
+      return page(index, both(own, exact), understood, from, size, Optional.of(matched));
+    }
+    Query forgiving = words(understood, Demand.SOME);
+    return page(
+        index,
+        both(own, forgiving),
+        understood,
+        from,
+        size,
+        Optional.of(matched(index, own, forgiving)));
+  }
+
+  private static Query both(Query own, Query words) {
+    return Query.of(q -> q.bool(b -> b.filter(own).should(words)));
+  }
+
+  private ReportSearch.PassagePage page(
+      String index,
+      Query query,
+      Understood understood,
+      int from,
+      int size,
+      Optional<Long> matched) {
     SearchResponse<PassageDocument> response =
         Calls.run(
             () ->
@@ -123,23 +133,19 @@ final class PassageSearch {
       }
     }
     long total = Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L);
-    long matched = understood.isEmpty() ? total : matched(index, own, understood);
-    return new ReportSearch.PassagePage(total, matched, List.copyOf(passages));
+    return new ReportSearch.PassagePage(total, matched.orElse(total), List.copyOf(passages));
   }
 
-  private long matched(String index, Query own, Understood understood) {
+  private long matched(String index, Query own, Query words) {
     return Calls.run(
             () ->
                 client.count(
-                    c ->
-                        c.index(index)
-                            .query(q -> q.bool(b -> b.filter(own).must(anyWord(understood))))))
+                    c -> c.index(index).query(q -> q.bool(b -> b.filter(own).must(words)))))
         .count();
   }
 
-  /** A passage need not have all of what the whole report has. */
-  private static Query anyWord(Understood understood) {
-    return TextQuery.over(Fields.PASSAGES, understood, true);
+  private static Query words(Understood understood, Demand demand) {
+    return TextQuery.over(Fields.PASSAGES, understood, demand);
   }
 
   private static Highlight highlight(int fragments) {

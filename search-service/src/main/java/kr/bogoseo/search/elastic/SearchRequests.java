@@ -43,7 +43,11 @@ final class SearchRequests {
         plan.understood().isEmpty()
             ? Query.of(q -> q.matchAll(m -> m))
             : fresh(
-                TextQuery.over(Fields.REPORTS, plan.understood(), plan.relaxed()), plan.today());
+                TextQuery.over(
+                    Fields.REPORTS,
+                    plan.understood(),
+                    plan.relaxed() ? TextQuery.Demand.SOME : TextQuery.Demand.MOST),
+                plan.today());
     return Query.of(
         q -> q.bool(b -> b.must(wanted).filter(published()).filter(ranges(plan.query()))));
   }

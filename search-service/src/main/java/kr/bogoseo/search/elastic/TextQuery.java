@@ -20,20 +20,34 @@ import kr.bogoseo.search.Words;
  */
 final class TextQuery {
 
-  private static final String MOST = "2<-1 5<70%";
-  private static final String SOME = "1<40%";
   private static final int LONGEST_NAMES = 6;
 
   private final Fields fields;
-  private final boolean relaxed;
+  private final Demand demand;
 
-  private TextQuery(Fields fields, boolean relaxed) {
+  private TextQuery(Fields fields, Demand demand) {
     this.fields = fields;
-    this.relaxed = relaxed;
+    this.demand = demand;
   }
 
-  static Query over(Fields fields, Understood understood, boolean relaxed) {
-    return new TextQuery(fields, relaxed).query(understood);
+  /** How much must match. */
+  enum Demand {
+    /** Most words; a typing error in a Latin word is forgiven. */
+    MOST("2<-1 5<70%"),
+    /** Some words, with more errors forgiven: when nothing matches otherwise. */
+    SOME("1<40%"),
+    /** Some words as they are: a passage need not have all that its report has. */
+    PART("1<40%");
+
+    private final String words;
+
+    Demand(String words) {
+      this.words = words;
+    }
+  }
+
+  static Query over(Fields fields, Understood understood, Demand demand) {
+    return new TextQuery(fields, demand).query(understood);
   }
 
   private Query query(Understood understood) {
@@ -43,7 +57,7 @@ final class TextQuery {
     }
     if (!understood.terms().isEmpty()) {
       List<Query> words = understood.terms().stream().map(this::word).toList();
-      all.must(m -> m.bool(b -> b.should(words).minimumShouldMatch(relaxed ? SOME : MOST)));
+      all.must(m -> m.bool(b -> b.should(words).minimumShouldMatch(demand.words)));
     }
     String whole =
         String.join(" ", understood.terms().stream().map(Understood.Term::word).toList());
@@ -174,6 +188,10 @@ final class TextQuery {
    * Latin typing errors always, at little weight; Hangul ones in titles when nothing else helps.
    */
   private void fuzzy(String word, List<Query> ways) {
+    if (demand == Demand.PART) {
+      return;
+    }
+    boolean relaxed = demand == Demand.SOME;
     if (word.length() >= 5
         && !Words.hasHangul(word)
         && word.chars().anyMatch(Character::isLetter)) {
