@@ -3,8 +3,10 @@ package kr.bogoseo.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,21 @@ record AotCache(Optional<Path> file) {
   /** What makes a JVM use the cache, if it is there. */
   List<String> options() {
     return file.filter(Files::exists)
-        .map(path -> List.of("-XX:AOTCache=" + path, "-Xlog:aot=off", "-Xlog:cds=off"))
+        .map(path -> List.of("-XX:AOTCache=" + path, "-Xlog:aot*=off", "-Xlog:cds*=off"))
         .orElse(List.of());
+  }
+
+  /** Puts a new cache in its place; caches of other builds go. */
+  void take(Path made) throws IOException {
+    Path place = file.orElseThrow();
+    Path directory = place.resolveSibling(".");
+    Files.createDirectories(directory);
+    try (DirectoryStream<Path> others = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
+      for (Path other : others) {
+        Files.delete(other); // a JVM that uses it keeps it open
+      }
+    }
+    Files.move(made, place, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String key(List<Path> jars) {

@@ -16,7 +16,6 @@ final class ChildJvm {
             List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
                 "-Dlogback.configurationFile=kr/bogoseo/deploy/local/logback.xml",
                 // Four contexts in one JVM would each set up the log anew.
                 "-Dorg.springframework.boot.logging.LoggingSystem=none",

@@ -3,10 +3,10 @@ package kr.bogoseo.deploy.local;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kr.bogoseo.deploy.local.kafka.KafkaNode;
 import kr.bogoseo.deploy.local.kafka.KafkaProbe;
 import kr.bogoseo.deploy.local.process.JavaChild;
+import kr.bogoseo.deploy.local.process.JavaCommand;
 import kr.bogoseo.deploy.local.process.Part;
 import kr.bogoseo.deploy.local.process.RunningUnit;
 import kr.bogoseo.deploy.local.process.StartException;
@@ -15,7 +15,10 @@ import kr.bogoseo.deploy.local.process.Unit;
 /** The broker in its own JVM. */
 final class KafkaUnit implements Unit {
   private static final int CONTROLLER_ABOVE = 10_000;
-  private static final List<String> HEAP = List.of("-Xms96m", "-Xmx256m");
+
+  /** Thorough compilation would cost the start more than a single machine's traffic gains. */
+  private static final List<String> SMALL =
+      List.of("-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
 
   private final DataDirectory data;
   private final int port;
@@ -40,14 +43,18 @@ final class KafkaUnit implements Unit {
   @Override
   public RunningUnit start() throws StartException {
     List<String> options = new ArrayList<>(ChildJvm.options());
-    options.addAll(HEAP);
+    options.addAll(SMALL);
     try {
       return JavaChild.start(
-          KafkaNode.class,
-          options,
-          List.of(
-              data.kafka().toString(), Integer.toString(port), Integer.toString(controllerPort())),
-          Map.of(),
+          new JavaCommand(
+              KafkaNode.class,
+              options,
+              List.of(
+                  data.kafka().toString(),
+                  Integer.toString(port),
+                  Integer.toString(controllerPort())),
+              System.getenv(),
+              List.of()),
           data.logs().resolve("kafka.log"));
     } catch (IOException e) {
       throw StartException.of("Kafka: " + e, e);

@@ -8,7 +8,7 @@ import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoreSettings;
 import kr.bogoseo.deploy.local.process.StartException;
 
-/** The variables that the services are started with, on top of the user's own. */
+/** The variables that the services are started with: the user's, and where everything is. */
 final class ServiceEnvironment {
   private ServiceEnvironment() {}
 
@@ -28,7 +28,9 @@ final class ServiceEnvironment {
       ours.keySet().removeIf(name -> isGiven(settings, name));
     }
     ours.put("BOGOSEO_STORE_PATH", storePath(settings).toString());
-    return ours;
+    Map<String, String> all = new HashMap<>(settings.environment());
+    all.putAll(ours);
+    return all;
   }
 
   /** The document store that the services will use, for making keys in it. */

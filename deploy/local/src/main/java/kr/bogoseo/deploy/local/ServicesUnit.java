@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kr.bogoseo.deploy.local.process.JavaChild;
+import kr.bogoseo.deploy.local.process.JavaCommand;
 import kr.bogoseo.deploy.local.process.Part;
 import kr.bogoseo.deploy.local.process.RunningUnit;
 import kr.bogoseo.deploy.local.process.StartException;
@@ -79,10 +80,12 @@ record ServicesUnit(
     options.add("-Xmx" + heapMiB + "m");
     try {
       return JavaChild.start(
-          AllInOne.class,
-          options,
-          services.stream().map(LocalService::id).toList(),
-          environment,
+          new JavaCommand(
+              AllInOne.class,
+              options,
+              services.stream().map(LocalService::id).toList(),
+              environment,
+              List.of()),
           data.logs().resolve(name + ".log"));
     } catch (IOException e) {
       throw StartException.of(name + ": " + e, e);

@@ -42,6 +42,7 @@ final class UpCommand {
     tellWhere(stack, settings);
     out.println(
         "Bogoseo is ready (%s s)".formatted(Lines.seconds(Duration.between(begin, Instant.now()))));
+    AotTrainer.begin(settings.data(), out::println);
     stack.awaitClosed();
     return Launcher.OK;
   }

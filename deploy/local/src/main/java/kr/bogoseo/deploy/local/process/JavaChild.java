@@ -7,9 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +22,7 @@ public final class JavaChild implements RunningUnit {
   private final Process process;
   private final ProcessIdentity identity;
   private volatile Optional<StartException> complaint = Optional.empty();
+  private volatile String lastLine = "";
   private final Thread pump;
 
   private JavaChild(Process process, RollingLog log) {
@@ -36,34 +34,14 @@ public final class JavaChild implements RunningUnit {
   /**
    * Starts a child.
    *
-   * @param main its main class
-   * @param options for its JVM
-   * @param arguments for its main method
-   * @param environment added to this JVM's own
    * @param log file of what it prints
    */
-  public static JavaChild start(
-      Class<?> main,
-      List<String> options,
-      List<String> arguments,
-      Map<String, String> environment,
-      Path log)
-      throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-Dfile.encoding=UTF-8",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-Djava.awt.headless=true"));
-    command.add(main.getName());
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+  public static JavaChild start(JavaCommand command, Path log) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(command.environment());
     // Not on the command line, where it would fill the list of processes.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    builder.environment().putAll(environment);
     RollingLog rolling = new RollingLog(log);
     try {
       return new JavaChild(builder.start(), rolling);
@@ -92,6 +70,17 @@ public final class JavaChild implements RunningUnit {
   @Override
   public Optional<StartException> complaint() {
     return complaint;
+  }
+
+  @Override
+  public String lastLine() {
+    return lastLine;
+  }
+
+  /** Ends the process and all that it has started, at once and without a word. */
+  public void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   @Override
@@ -139,6 +128,9 @@ public final class JavaChild implements RunningUnit {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (complaint.isEmpty()) { // the first names the cause
           complaint = Complaint.in(line);
+        }
+        if (!line.isBlank()) {
+          lastLine = line;
         }
         log.line(line);
       }

@@ -79,6 +79,11 @@ public final class Keeper {
     }
   }
 
+  private static String lastWords(int status, RunningUnit running) {
+    String line = running.lastLine();
+    return "exit status " + status + (line.isBlank() ? "" : ", last words: " + line);
+  }
+
   private End runOnce() throws InterruptedException {
     Instant begin = Instant.now();
     try {
@@ -90,7 +95,7 @@ public final class Keeper {
         return running
             .complaint()
             .map(End::of)
-            .orElseGet(() -> new End("exit status " + status, watch.lived(), false));
+            .orElseGet(() -> new End(lastWords(status, running), watch.lived(), false));
       } finally {
         running.stop();
       }

@@ -18,7 +18,25 @@ public final class ParentWatch {
     Thread.ofPlatform().daemon().name("parent-watch").start(() -> watch(System.in));
   }
 
+  /** Watches from now on; then this JVM is killed, and nothing that it would do at its end is. */
+  public static void beginToKill() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("parent-watch")
+        .start(
+            () -> {
+              awaitEnd(System.in);
+              kill();
+            });
+  }
+
   private static void watch(InputStream pipe) {
+    awaitEnd(pipe);
+    Thread.ofPlatform().daemon().name("halt").start(ParentWatch::haltLater);
+    System.exit(0);
+  }
+
+  private static void awaitEnd(InputStream pipe) {
     try {
       while (pipe.read() >= 0) {
         // The parent says nothing on it; only its end matters.
@@ -26,8 +44,14 @@ public final class ParentWatch {
     } catch (IOException broken) {
       // As good as closed.
     }
-    Thread.ofPlatform().daemon().name("halt").start(ParentWatch::haltLater);
-    System.exit(0);
+  }
+
+  private static void kill() {
+    try {
+      new ProcessBuilder("kill", "-KILL", Long.toString(ProcessHandle.current().pid())).start();
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   /** A hook that hangs must not keep the process alive. */

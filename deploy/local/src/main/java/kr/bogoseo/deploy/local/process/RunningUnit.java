@@ -14,6 +14,11 @@ public interface RunningUnit {
   /** Why the process could not do its work, in its own words, when it said so before it ended. */
   Optional<StartException> complaint();
 
+  /** The last that the process has printed; empty when that is not known. */
+  default String lastLine() {
+    return "";
+  }
+
   /** Stops the process, kindly first, and returns when it has ended. */
   void stop();
 }

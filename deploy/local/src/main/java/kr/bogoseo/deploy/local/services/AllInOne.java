@@ -1,6 +1,7 @@
 package kr.bogoseo.deploy.local.services;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One JVM that runs services side by side, each in its own context with its own port. */
-public final class AllInOne {
+public final class AllInOne implements AutoCloseable {
   private final Queue<ConfigurableApplicationContext> contexts = new ConcurrentLinkedQueue<>();
 
   private AllInOne() {}
@@ -24,32 +25,35 @@ public final class AllInOne {
    */
   public static void main(String[] args) throws InterruptedException {
     ParentWatch.begin();
-    SLF4JBridgeHandler.removeHandlersForRootLogger();
-    SLF4JBridgeHandler.install();
-    List<LocalService> services = new ArrayList<>();
-    for (String id : args) {
-      services.add(LocalService.byId(id));
-    }
     AllInOne all = new AllInOne();
     Runtime.getRuntime().addShutdownHook(new Thread(all::close, "stop-services"));
-    all.start(services);
+    all.run(Arrays.stream(args).map(LocalService::byId).toList());
     new CountDownLatch(1).await();
   }
 
-  private void start(List<LocalService> services) throws InterruptedException {
+  /** Starts services in this JVM and returns when all run; ends the JVM when one cannot start. */
+  public static AllInOne start(List<LocalService> services) throws InterruptedException {
+    AllInOne all = new AllInOne();
+    all.run(services);
+    return all;
+  }
+
+  private void run(List<LocalService> services) throws InterruptedException {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     List<Thread> threads = new ArrayList<>();
     for (LocalService service : services) {
-      threads.add(Thread.ofPlatform().name("start-" + service.id()).start(() -> start(service)));
+      threads.add(Thread.ofPlatform().name("start-" + service.id()).start(() -> run(service)));
     }
     for (Thread thread : threads) {
       thread.join();
     }
   }
 
-  private void start(LocalService service) {
-    SpringApplication application = service.application();
-    application.setRegisterShutdownHook(false); // closed together, below
+  private void run(LocalService service) {
     try {
+      SpringApplication application = service.application();
+      application.setRegisterShutdownHook(false); // closed together, below
       contexts.add(application.run());
     } catch (RuntimeException | Error e) {
       // StartFailureReporter has spoken before when Spring knows more; the first word counts.
@@ -67,8 +71,9 @@ public final class AllInOne {
     return root;
   }
 
-  /** All at once: each waits for its running requests. */
-  private void close() {
+  /** Stops all at once: each waits for its running requests. */
+  @Override
+  public void close() {
     List<Thread> threads =
         contexts.stream().map(context -> Thread.ofPlatform().start(context::close)).toList();
     for (Thread thread : threads) {

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * Finds what is to be handed in. A file that the user names is taken as it is. In a folder every
- * file counts, at any depth, except hidden ones and Markdown, which explains a folder and is no
- * report; so nothing else is left out silently.
+ * file counts, at any depth, except hidden ones, Markdown, which explains a folder and is no
+ * report, and what the folder's {@value #NOT_TO_SUBMIT} names: a line a file or folder, {@code #}
+ * begins a remark.
  */
 final class FileFinder {
   private static final String ABOUT_THE_FOLDER = ".md";
   private static final String ARCHIVE = ".zip";
+  private static final String NOT_TO_SUBMIT = ".submitignore";
 
   private FileFinder() {}
 
@@ -47,13 +49,27 @@ final class FileFinder {
   }
 
   private static List<Path> below(Path folder) throws IOException {
+    List<Path> ignored = ignored(folder);
     try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> !isHidden(folder.relativize(file)))
+          .filter(file -> ignored.stream().noneMatch(file::startsWith))
           .filter(file -> !name(file).toLowerCase(Locale.ROOT).endsWith(ABOUT_THE_FOLDER))
           .sorted()
           .toList();
     }
+  }
+
+  private static List<Path> ignored(Path folder) throws IOException {
+    Path list = folder.resolve(NOT_TO_SUBMIT);
+    if (!Files.isRegularFile(list)) {
+      return List.of();
+    }
+    return Files.readAllLines(list).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(folder::resolve)
+        .toList();
   }
 
   private static boolean isHidden(Path relative) {
