@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param days date fields
  * @param type field of the report type
  * @param letters field of Hangul letters
+ * @param about field of the registry ids a report is about
  */
 record Fields(
     List<String> weighted,
@@ -22,7 +23,8 @@ record Fields(
     Map<String, Float> ids,
     List<String> days,
     Optional<String> type,
-    Optional<String> letters) {
+    Optional<String> letters,
+    Optional<String> about) {
 
   /** Of the {@code reports} index. */
   static final Fields REPORTS =
@@ -51,7 +53,8 @@ record Fields(
               "content.mainTags", 6f),
           List.of("content.departOn", "content.publishedOn"),
           Optional.of("content.reportType"),
-          Optional.of("content.title.ko.letters"));
+          Optional.of("content.title.ko.letters"),
+          Optional.of("content.mainTags"));
 
   /** Of the {@code passages} index. */
   static final Fields PASSAGES =
@@ -61,6 +64,7 @@ record Fields(
           List.of("ko.squeezed", "en.squeezed"),
           Map.of("tags", 2f),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
 }
