@@ -26,7 +26,7 @@ final class Predicates {
   static int read(
       List<Morpheme> morphemes, int from, String noun, TermBase terms, List<Unit> units) {
     Morpheme first = morphemes.get(from);
-    String verb = stem(first);
+    String verb = stem(first, noun, terms);
     boolean passive = !noun.isEmpty() && (verb.startsWith("되") || verb.equals("받"));
     boolean past = isPast(first.form());
     String ending = first.form();
@@ -50,11 +50,15 @@ final class Predicates {
             .orElse(first.tag().equals("VA") || first.tag().equals("XSA"));
     // An entry of its own says the passive itself (진행되: take place; 개최되: be held).
     boolean written = terms.ofStem(stem).isPresent();
+    boolean modifies = form == Unit.Form.MODIFIER || form == Unit.Form.WILL_MODIFIER;
+    if (term.isEmpty() && noun.isEmpty() && (adjective || modifies)) {
+      return i;
+    }
     units.add(
         new Unit(
             adjective ? Unit.Kind.ADJECTIVE : Unit.Kind.VERB,
             stem,
-            term.map(TermBase.Term::en).orElseGet(() -> unknown(noun, verb, terms)),
+            term.map(TermBase.Term::en).orElseGet(() -> unknown(noun, adjective, terms)),
             Unit.Role.NONE,
             form,
             past,
@@ -70,44 +74,38 @@ final class Predicates {
         .or(() -> noun.isEmpty() ? Optional.empty() : terms.ofStem(noun + "하"));
   }
 
-  private static String unknown(String noun, String verb, TermBase terms) {
-    return terms
-        .ofKorean(noun)
-        .map(t -> "carry out " + t.en())
-        .orElseGet(() -> Romanizer.romanize(noun + verb + "다"));
+  /** A verb nobody knows: by its noun; a romanised verb would tell a reader nothing. */
+  private static String unknown(String noun, boolean adjective, TermBase terms) {
+    if (noun.isEmpty()) {
+      return adjective ? "" : "do";
+    }
+    String en =
+        terms.ofKorean(noun).map(TermBase.Term::en).orElseGet(() -> Romanizer.romanize(noun));
+    return adjective ? en : "carry out " + en;
   }
 
   private static void copula(String noun, Unit.Form form, TermBase terms, List<Unit> units) {
+    Optional<TermBase.Term> term = terms.ofKorean(noun);
+    String en = term.map(TermBase.Term::en).orElseGet(() -> Romanizer.romanize(noun));
+    if (form == Unit.Form.MODIFIER && term.filter(TermBase.Term::isBareAdjective).isPresent()) {
+      // 구체적인 전략: no clause of its own.
+      units.add(Unit.noun(noun, en, Unit.Role.NONE));
+      return;
+    }
     if (!noun.isEmpty()) {
-      String en =
-          terms.ofKorean(noun).map(TermBase.Term::en).orElseGet(() -> Romanizer.romanize(noun));
       units.add(Unit.noun(noun, en, Unit.Role.NONE));
     }
     units.add(
         new Unit(Unit.Kind.VERB, "이", "be", Unit.Role.NONE, form, false, false, Optional.empty()));
   }
 
-  private static String stem(Morpheme m) {
-    String form = m.form();
-    // Fused forms: 했, 하여, 해 of 하; 됐, 돼, 된 of 되; 통해 of 통하.
-    char c = form.charAt(form.length() - 1);
-    String head = form.substring(0, form.length() - 1);
-    if (Hangul.isSyllable(c) && !m.tag().equals(m.endTag())) {
-      return switch (c) {
-        case '해', '했', '한', '할', '함', '합' -> head + "하";
-        case '돼', '됐', '된', '될', '됨', '됩' -> head + "되";
-        default -> head + base(c);
-      };
-    }
-    return form;
-  }
-
-  /** The syllable without a final that an ending put there: 된 of 되, 따른 of 따르. */
-  private static char base(char c) {
-    int last = Hangul.last(c);
-    boolean added =
-        last == 4 || last == FUTURE_FINAL || last == 16 || last == 17 || last == PAST_FINAL;
-    return added ? Hangul.compose(Hangul.initial(c), Hangul.vowel(c), 0) : c;
+  /** The first stem the term base knows, else the likeliest. */
+  private static String stem(Morpheme m, String noun, TermBase terms) {
+    List<String> stems = Stems.of(m);
+    return stems.stream()
+        .filter(stem -> terms.ofStem(noun + stem).isPresent())
+        .findFirst()
+        .orElseGet(stems::getFirst);
   }
 
   private static boolean isPast(String form) {

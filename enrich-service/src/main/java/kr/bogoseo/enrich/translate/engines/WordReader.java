@@ -3,6 +3,7 @@ package kr.bogoseo.enrich.translate.engines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kr.bogoseo.contracts.document.Segment;
 import kr.bogoseo.enrich.Hangul;
 import kr.bogoseo.enrich.Morpheme;
@@ -16,6 +17,10 @@ final class WordReader {
 
   private static final char FIRST_LOCK = '\uE000';
   private static final int LONGEST_TERM = 4;
+  private static final Pattern NOUN_SUFFIX =
+      Pattern.compile(
+          "(?!by|s|th|per|before|after|during|between|within|outside|under|around|about|from|each)"
+              + "[a-z]+");
 
   private final TermBase terms;
   private final Morphology morphology;
@@ -199,6 +204,12 @@ final class WordReader {
       if (part.isEmpty()) {
         int next = nextTerm(ko, at + 1);
         String unknown = ko.substring(at, next);
+        if (unknown.length() == 1 && !out.isEmpty() && !proper) {
+          // A suffix that is a word in English (형: type) stays, one that is none is left out.
+          suffix(unknown).ifPresent(en -> out.append(' ').append(en));
+          at = next;
+          continue;
+        }
         out.append(out.isEmpty() ? "" : " ")
             .append(proper ? Romanizer.name(unknown) : Romanizer.romanize(unknown));
         at = next;
@@ -208,6 +219,13 @@ final class WordReader {
       }
     }
     return out.toString();
+  }
+
+  private Optional<String> suffix(String ko) {
+    return terms
+        .ofAffix(ko)
+        .filter(term -> term.pos().equals("suffix") && NOUN_SUFFIX.matcher(term.en()).matches())
+        .map(TermBase.Term::en);
   }
 
   private int nextTerm(String ko, int from) {

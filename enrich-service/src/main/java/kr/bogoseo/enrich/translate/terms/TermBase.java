@@ -22,6 +22,7 @@ public final class TermBase {
 
   private static final int LONGEST = 14;
   private static final int WHOLE = 3;
+  private static final String BARE = "bare";
   private static final List<String> FILES =
       List.of(
           "administration",
@@ -37,6 +38,7 @@ public final class TermBase {
 
   private final Map<String, Term> byKorean = new HashMap<>();
   private final Map<String, Term> byStem = new HashMap<>();
+  private final Map<String, Term> affixes = new HashMap<>();
   private final Map<String, Term> byEnglish = new HashMap<>();
   private final int version;
 
@@ -45,17 +47,30 @@ public final class TermBase {
    *
    * @param ko Korean, without blanks; verbs and adjectives as stems ({@code 개최하})
    * @param en English base form
-   * @param pos {@code noun}, {@code verb}, {@code adj}, {@code adv} …
+   * @param pos {@code noun}, {@code verb}, {@code adj}, {@code bare} (an adjective that is no stem)
+   *     …
    * @param past past tense where it is not regular, else empty
    * @param participle past participle where it is not regular, else empty
    * @param preposition of a verb's complement; {@code -} makes it the object; else empty
+   * @param preferred whether it is the one to take when translating from English
    */
   public record Term(
-      String ko, String en, String pos, String past, String participle, String preposition) {
+      String ko,
+      String en,
+      String pos,
+      String past,
+      String participle,
+      String preposition,
+      boolean preferred) {
 
-    /** A term without irregular forms. */
-    public static Term of(String ko, String en, String pos) {
-      return new Term(ko, en, pos, "", "", "");
+    /** The same verb in other words, which inflect by rule. */
+    public Term reworded(String words) {
+      return new Term(ko, words, pos, "", "", preposition, false);
+    }
+
+    /** Whether it stands before its noun as it is (국제, 구체적). */
+    public boolean isBareAdjective() {
+      return pos.equals(BARE);
     }
   }
 
@@ -66,10 +81,17 @@ public final class TermBase {
 
   TermBase(List<Term> terms) {
     for (Term term : terms) {
-      boolean stem = term.pos().equals("verb") || term.pos().equals("adj");
-      (stem ? byStem : byKorean).putIfAbsent(term.ko(), term);
-      if (!stem) {
-        byEnglish.putIfAbsent(term.en().toLowerCase(Locale.ROOT), term);
+      switch (term.pos()) {
+        case "verb", "adj" -> byStem.putIfAbsent(term.ko(), term);
+        // An affix means something on its word only.
+        case "suffix", "prefix" -> affixes.putIfAbsent(term.ko(), term);
+        default -> {
+          byKorean.putIfAbsent(term.ko(), term);
+          byEnglish.merge(
+              term.en().toLowerCase(Locale.ROOT),
+              term,
+              (known, other) -> other.preferred() && !known.preferred() ? other : known);
+        }
       }
     }
     version = terms.hashCode();
@@ -97,6 +119,11 @@ public final class TermBase {
   /** The verb or adjective of a stem such as {@code 개최하}. */
   public Optional<Term> ofStem(String stem) {
     return Optional.ofNullable(byStem.get(stem));
+  }
+
+  /** What a suffix adds to the word it stands behind. */
+  public Optional<Term> ofAffix(String affix) {
+    return Optional.ofNullable(affixes.get(affix));
   }
 
   /** The term of an English word or phrase. */
@@ -127,14 +154,16 @@ public final class TermBase {
         throw new IllegalStateException("terms/" + file + ": too few columns: " + line);
       }
       String note = cells.length > 3 ? cells[3] : "";
+      List<String> parts = List.of(note.split("; "));
       terms.add(
           new Term(
               cells[0].strip().replace(" ", ""),
               cells[1].strip(),
-              cells[2].strip(),
+              parts.contains(BARE) ? BARE : cells[2].strip(),
               part(note, "past="),
               part(note, "pp="),
-              part(note, "prep=")));
+              part(note, "prep="),
+              parts.contains("main")));
     }
   }
 
