@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.Tag;
@@ -15,6 +16,8 @@ final class TagCounts {
 
   private static final Set<String> ORGANIZATION_KINDS =
       Set.of("company", "university", "hospital", "association", "incubator", "investor");
+
+  private static final Set<String> GOVERNMENT_KINDS = Set.of("province", "municipality");
 
   private final NameRegistry registry;
 
@@ -40,13 +43,37 @@ final class TagCounts {
   List<ReportRecord.TagCount> of(List<Tag> tags, Tag.Type type) {
     Map<String, Sum> sums = new LinkedHashMap<>();
     for (Tag tag : tags) {
-      if (tag.type() == type) {
-        sums.computeIfAbsent(tag.id(), id -> new Sum(tag)).add(tag);
-      }
+      Optional<Tag> counted =
+          tag.type() == type
+              ? Optional.of(tag)
+              : type == Tag.Type.PLACE ? governed(tag) : Optional.empty();
+      counted.ifPresent(one -> sums.computeIfAbsent(one.id(), id -> new Sum(one)).add(one));
     }
     List<Sum> sorted = new ArrayList<>(sums.values());
     sorted.sort(Comparator.comparingInt((Sum sum) -> sum.mentions).reversed());
     return sorted.stream().map(sum -> count(sum, type)).toList();
+  }
+
+  /** A province or town that acts is named by the name of its place: the report speaks of both. */
+  private Optional<Tag> governed(Tag tag) {
+    return registry
+        .byId(tag.id())
+        .filter(name -> GOVERNMENT_KINDS.contains(name.kind()))
+        .flatMap(RegisteredName::place)
+        .flatMap(registry::byId)
+        .filter(place -> place.ko().equals(tag.ko()))
+        .map(
+            place ->
+                new Tag(
+                    tag.start(),
+                    tag.end(),
+                    tag.surface(),
+                    Tag.Type.PLACE,
+                    place.id(),
+                    place.ko(),
+                    place.en(),
+                    tag.confidence(),
+                    tag.rule()));
   }
 
   private ReportRecord.TagCount count(Sum sum, Tag.Type type) {

@@ -187,7 +187,7 @@ final class Labels {
             + "출발일=departOn,출국일=departOn,도착일=returnOn,귀국일=returnOn,입국일=returnOn,인원=partySize,총인원=partySize,방문단=travellers,"
             + "배포=releasedOn,배포일=releasedOn,배포일시=releasedOn,보도일자=releasedOn,배포일자=releasedOn,작성일=writtenOn,작성일자=writtenOn,제출일=writtenOn,제출일자=writtenOn,보고일=writtenOn,보고일자=writtenOn,releasedate=releasedOn,forrelease=releasedOn,발행일=publishedOn,발간일=publishedOn,"
             + "보도시점=embargo,보도일시=embargo,엠바고=embargo,보도제한=embargo,담당부서=department,배포기관=publisher,발행처=publisher,발행기관=publisher,기관명=publisher,작성기관=publisher,"
-            + "출장기관=publisher,주관기관=publisher,책임자=responsible,담당자=contact,기간=period,일시=when,"
+            + "출장기관=publisher,주관기관=publisher,책임자=responsible,담당과장=responsible,담당국장=responsible,담당팀장=responsible,담당자=contact,담당사무관=contact,기간=period,일시=when,"
             + "keywords=keywords,keyword=keywords,중심단어=keywords,주제어=keywords,핵심어=keywords,핵심단어=keywords,키워드=keywords,색인어=keywords,"
             + "doi=doi";
     return java.util.Arrays.stream(table.split(","))

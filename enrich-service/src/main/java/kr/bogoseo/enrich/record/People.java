@@ -15,7 +15,7 @@ final class People {
 
   private static final int MOST = 60;
   private static final String TITLE =
-      "(?:CEO|CFO|CTO|COO|대표이사|대표|부사장|사장|부회장|회장|이사장|이사|원장|본부장|센터장|소장|총장|부총장|교수|박사|국장|과장|팀장|단장|지사|시장|장관|차관|대통령|총리|의장|의원|파트너|디렉터|매니저)";
+      "(?:CEO|CFO|CTO|COO|대표이사|대표|부사장|사장|부회장|회장|이사장|이사|원장|본부장|센터장|소장|총장|부총장|교수|박사|정책관|심의관|담당관|부국장|국장|부장|실장|과장|팀장|단장|지사|시장|장관|차관|대통령|총리|의장|의원|파트너|디렉터|매니저)";
   private static final Pattern WITH_TITLE =
       Pattern.compile(
           "(?<n>[가-힣]{1,5}(?: [가-힣]{1,6}){1,2}|[A-Z][a-z]+(?: [A-Z][a-zA-Z.-]+){1,2}|(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|홍|전|고|문|손|양|배|백|허|유|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|변|채|원|천|방|공|현|함|염|여|추|도|소|석|선|설|마|길)[가-힣]{1,2}) (?<t>"
@@ -29,12 +29,23 @@ final class People {
           "^(?:또한,?\\s)?(?<n>[가-힣]{3}) (?<t>대통령|총리|장관|차관|(?:도|특별시|광역)?지사|시장|군수|구청장|원장|회장)(?:은|는)\\s");
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
-          "(?<![가-힣])(?<t>과\\s?장|국\\s?장|사무관|주무관|서기관|팀\\s?장|연구관|연구사|책임자|단장|위원장)\\s{1,3}(?<n>[가-힣]{2,4})(?=\\s?\\(|,|\\s*$|\\t)");
+          "(?<![가-힣])(?<t>과\\s?장|국\\s?장|사무관|주무관|서기관|팀\\s?장|연구관|연구사|책임자|단\\s?장|실\\s?장|부\\s?장|위원장)\\s{1,3}(?<n>[가-힣]{2,4})(?=\\s?\\(|,|\\s*$|\\t)");
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?<n>[가-힣]{2,5}(?: [가-힣]{1,5})?)(?:\\([A-Za-z .'-]{4,40}\\))? (?<t>(?:[가-힣]{2,14} ){0,2}[가-힣]{0,12}"
               + TITLE
               + ")(?:은|는|이|가) [\"'“‘]");
+
+  /** A foreigner's name with its spelling behind it and a post: {@code 에릭 월든(Eric Walden) 운영이사}. */
+  private static final Pattern SPELT =
+      Pattern.compile(
+          "(?<![가-힣])(?<n>[가-힣]{1,6}(?: [가-힣]{1,6}){1,2})\\((?<latin>[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]+){1,3})\\) (?<t>(?:[가-힣]{2,14} ){0,2}[가-힣]{0,12}"
+              + TITLE
+              + ")(?=은|는|이|가|과|와|의|을|를|,|\\s)");
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?<n>[가-힣]{2,4})(?: (?<t>[가-힣]{1,8}[원장관사보수위리자감임무])|\\((?<t2>[가-힣]{1,8}[원장관사보수위리자감임무])\\))?(?:\\s?\\(.*)?");
   private static final Pattern ENGLISH_QUOTED =
       Pattern.compile(
           "(?:said|says|added) (?<n>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,2})(?:, (?<t>[^,.]{3,60}))?|(?<n2>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,2}), (?<t2>[^,.]{3,60}), (?:said|says|added)");
@@ -68,6 +79,11 @@ final class People {
       findings.lines().all().forEach(this::met);
       findings.lines().head(20).forEach(this::speaker);
       findings.lines().head(12).forEach(this::responsible);
+      for (String field : List.of("responsible", "contact")) {
+        findings.labels().all(field).stream()
+            .filter(pair -> pair.line().number() < 20)
+            .forEach(this::entries);
+      }
       findings.lines().all().forEach(this::quoted);
     }
     return people.values().stream().limit(MOST).toList();
@@ -91,10 +107,25 @@ final class People {
     for (Lines.Line line : findings.lines().head(60)) {
       responsible(line);
     }
+    findings.labels().all("travellers").forEach(this::entries);
     for (Labels.Pair pair : findings.labels().all("travellers")) {
       Matcher m = WITH_TITLE.matcher(pair.value());
       while (m.find()) {
         add(m.group("n"), m.group("t"), null, pair.line(), pair.quote());
+      }
+    }
+  }
+
+  /** A list of names, each with a post: {@code 홍길동(책임연구원) 외 2명}, {@code 홍길동 사무관(02-…)}. */
+  private void entries(Labels.Pair pair) {
+    for (String part : pair.value().split("\\s*[,，]\\s*")) {
+      Matcher m = ENTRY.matcher(part.replaceFirst("\\s외\\s?\\d+\\s?[명인].*$", "").strip());
+      if (m.matches()) {
+        String post = m.group("t") == null ? m.group("t2") : m.group("t");
+        boolean sure = post != null || part.indexOf('(') > 0;
+        if (sure) {
+          put(m.group("n"), post, null, pair.line(), pair.quote());
+        }
       }
     }
   }
@@ -185,15 +216,27 @@ final class People {
     }
     Matcher author = AUTHOR_LINE.matcher(line.text().strip());
     if (author.matches()) {
-      add(author.group("n"), "author", null, line, line.text());
+      put(author.group("n"), "author", null, line, line.text());
     }
   }
 
   /** Who is quoted. */
   private void quoted(Lines.Line line) {
     Matcher m = QUOTED.matcher(line.text());
-    while (m.find()) {
-      add(m.group("n"), m.group("t"), null, line, m.group());
+    int from = 0;
+    while (m.find(from)) {
+      boolean name = !PARTICLE.matcher(m.group("n")).find();
+      int word = line.text().indexOf(' ', m.start());
+      // The words before a name are no name: 대표로 나선 홍길동 대표는 is searched on from its next word.
+      from = name || word < 0 ? m.end() : word + 1;
+      add(withoutWordBefore(m.group("n"), line), m.group("t"), null, line, m.group());
+    }
+    Matcher spelt = SPELT.matcher(line.text());
+    while (spelt.find()) {
+      String[] words = spelt.group("n").split(" ");
+      int latin = Math.min(words.length, spelt.group("latin").split(" ").length);
+      String name = String.join(" ", List.of(words).subList(words.length - latin, words.length));
+      add(name, spelt.group("t"), null, line, spelt.group());
     }
     Matcher english = ENGLISH_QUOTED.matcher(line.text());
     while (english.find()) {
@@ -207,15 +250,36 @@ final class People {
     }
   }
 
+  /** A body or an adnominal verb before a Korean name is none of it: 산업부 홍길동, 나선 홍길동. */
+  private String withoutWordBefore(String name, Lines.Line line) {
+    int blank = name.indexOf(' ');
+    if (blank < 0 || name.length() - blank - 1 != 3) {
+      return name;
+    }
+    String before = name.substring(0, blank);
+    // ㄴ is the fourth final consonant.
+    boolean adnominal = (before.charAt(blank - 1) - '가') % 28 == 4;
+    boolean body = findings.tagsOn(line).stream().anyMatch(tag -> tag.surface().equals(before));
+    return adnominal || body ? name.substring(blank + 1) : name;
+  }
+
   private void add(
       String name,
       @Nullable String role,
       @Nullable String organization,
       Lines.Line line,
       String quote) {
-    if (PARTICLE.matcher(name).find()) {
-      return;
+    if (!PARTICLE.matcher(name).find()) {
+      put(name, role, organization, line, quote);
     }
+  }
+
+  private void put(
+      String name,
+      @Nullable String role,
+      @Nullable String organization,
+      Lines.Line line,
+      String quote) {
     if (people.putIfAbsent(name, new ReportRecord.Person(name, role, organization)) == null) {
       findings.prove("people." + (people.size() - 1), line, quote, 0.85);
     }

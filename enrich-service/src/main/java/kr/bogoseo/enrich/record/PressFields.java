@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.enrich.RecordReader;
 
 /** Release date, press time and embargo. */
@@ -15,6 +16,9 @@ final class PressFields {
 
   private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
   private static final int HEAD = 30;
+  private static final int SIGNATURE = 70;
+  private static final Pattern SIGNED_BY =
+      Pattern.compile("[ ]?(?:\\([월화수목금토일]\\))?\\s?[,/]?\\s[가-힣A-Za-z·() ]{2,50}(?<![다요음함]\\.?)");
   private static final Pattern RELEASED =
       Pattern.compile(
           "(?i)(?:배포|보도|작성|발행|발간)\\s?(?:일시|일자|일)?\\s?[:：]?\\s?(?=\\d|')|(?:for )?release(?:d on| date)?\\s?[:：]");
@@ -70,8 +74,26 @@ final class PressFields {
           return day;
         }
       }
+      Optional<LocalDate> signed = signed(line);
+      if (signed.isPresent()) {
+        findings.prove("publishedOn", line, line.text(), 0.8);
+        return signed;
+      }
     }
     return Optional.empty();
+  }
+
+  /** {@code 2024. 5. 3.(금), 어느재단 어느센터}: the day and the body that signs, nothing else. */
+  private Optional<LocalDate> signed(Lines.Line line) {
+    boolean body = findings.tagsOn(line).stream().anyMatch(t -> t.type() == Tag.Type.AGENCY);
+    if (!body || line.text().length() > SIGNATURE) {
+      return Optional.empty();
+    }
+    return findings.valuesIn(line.text(), Optional.empty()).stream()
+        .filter(v -> v.start() == 0)
+        .filter(v -> SIGNED_BY.matcher(line.text().substring(v.end())).matches())
+        .flatMap(v -> Findings.day(v, "date").stream())
+        .findFirst();
   }
 
   private Optional<LocalDate> firstDay(String text) {

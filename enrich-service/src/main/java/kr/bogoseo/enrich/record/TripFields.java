@@ -75,6 +75,16 @@ final class TripFields {
     for (NormalizedValue value : findings.valuesIn(pair.value(), Optional.empty())) {
       take(value, pair.line(), pair.quote(), 0.97);
     }
+    // In a table the length may stand on a line of its own under the dates.
+    findings
+        .lines()
+        .at(pair.line().number() + 1)
+        .filter(next -> next.text().matches("^\\(?\\s?\\d{1,2}\\s?박.*"))
+        .ifPresent(
+            next ->
+                findings
+                    .valuesIn(next.text(), Optional.empty())
+                    .forEach(value -> take(value, next, next.text(), 0.95)));
   }
 
   /** In running text the first period of a sentence about the trip. */

@@ -24,6 +24,9 @@ final class ClusterRule {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile("[ ]?(?:,|·|및|와|과|/)[ ]?");
 
+  /** What complexes of one kind are called; it governs every place joined before it. */
+  private static final Pattern COMPLEX = Pattern.compile("(?:첨단의료복합단지|첨복단지|특화단지|연구개발특구|생명과학단지)$");
+
   private final Registry registry;
 
   ClusterRule(Registry registry) {
@@ -44,9 +47,42 @@ final class ClusterRule {
       }
       if (isCluster(result.get(i)) && endsWithCluster(text, result.get(i))) {
         coordinate(text, result, i);
+      } else if (isCluster(result.get(i))) {
+        complexes(text, result, i);
       }
     }
     return withoutOverlaps(result);
+  }
+
+  /** {@code 대구·경북 및 오송 첨단의료복합단지}: the places before it have complexes of that kind, too. */
+  private void complexes(String text, List<Chosen> names, int last) {
+    Candidate head = names.get(last).candidate();
+    Matcher m = COMPLEX.matcher(text.substring(head.start(), head.end()).replaceAll("\\s", ""));
+    if (!m.find()) {
+      return;
+    }
+    int right = head.start();
+    for (int i = last - 1; i >= 0; i--) {
+      Chosen name = names.get(i);
+      boolean linked =
+          name.candidate().end() <= right
+              && LINK.matcher(text.substring(name.candidate().end(), right)).matches();
+      if (!isPlace(name) || !linked) {
+        return;
+      }
+      int index = i;
+      registry.clustersWithin(name.reading().entry().id()).stream()
+          .filter(cluster -> registeredAs(cluster, m.group()))
+          .findFirst()
+          .ifPresent(
+              cluster -> names.set(index, chosen(name, cluster, name.candidate().end(), 0.85)));
+      right = name.candidate().start();
+    }
+  }
+
+  private static boolean registeredAs(RegistryEntry cluster, String complex) {
+    return cluster.aliases().stream()
+        .anyMatch(alias -> alias.text().replaceAll("\\s", "").endsWith(complex));
   }
 
   private static boolean isPlace(Chosen name) {

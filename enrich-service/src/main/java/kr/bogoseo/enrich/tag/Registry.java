@@ -52,6 +52,14 @@ final class Registry {
     return found;
   }
 
+  /** Every cluster in a place, whatever is nearer. */
+  List<RegistryEntry> clustersWithin(String placeId) {
+    return byId.values().stream()
+        .filter(entry -> entry.type() == Tag.Type.CLUSTER)
+        .filter(entry -> entry.place().filter(place -> within(place, placeId)).isPresent())
+        .toList();
+  }
+
   /** Whether a place is, or lies in, another. */
   boolean within(String place, String other) {
     String at = place;
