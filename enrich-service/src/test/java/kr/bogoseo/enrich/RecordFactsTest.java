@@ -55,9 +55,13 @@ class RecordFactsTest {
 
   @Test
   void placesJoinedBeforeAComplexHaveTheirOwn() {
-    ReportRecord record = record("회의 결과", "", "대구 및 오송 첨단의료복합단지에 장비를 들인다.");
+    for (String places : List.of("대구 및 오송", "대구·경북과 오송", "대구, 오송")) {
+      ReportRecord record = record("회의 결과", "", places + " 첨단의료복합단지에 장비를 들인다.");
 
-    assertThat(ids(record.clusters())).containsExactlyInAnyOrder("daegu-mic", "osong-mic");
+      assertThat(ids(record.clusters()))
+          .as(places)
+          .containsExactlyInAnyOrder("daegu-mic", "osong-mic");
+    }
   }
 
   @Test

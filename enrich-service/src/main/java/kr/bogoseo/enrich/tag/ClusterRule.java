@@ -71,13 +71,19 @@ final class ClusterRule {
         return;
       }
       int index = i;
+      String written = KeyText.key(surface(text, name) + m.group());
       registry.clustersWithin(name.reading().entry().id()).stream()
           .filter(cluster -> registeredAs(cluster, m.group()))
           .findFirst()
+          .or(() -> registry.clusterCalled(written))
           .ifPresent(
               cluster -> names.set(index, chosen(name, cluster, name.candidate().end(), 0.85)));
       right = name.candidate().start();
     }
+  }
+
+  private static String surface(String text, Chosen name) {
+    return text.substring(name.candidate().start(), name.candidate().end());
   }
 
   private static boolean registeredAs(RegistryEntry cluster, String complex) {

@@ -60,6 +60,14 @@ final class Registry {
         .toList();
   }
 
+  /** The cluster one of whose names has a key. */
+  Optional<RegistryEntry> clusterCalled(String key) {
+    return byId.values().stream()
+        .filter(entry -> entry.type() == Tag.Type.CLUSTER)
+        .filter(e -> e.aliases().stream().anyMatch(a -> KeyText.key(a.text()).equals(key)))
+        .findFirst();
+  }
+
   /** Whether a place is, or lies in, another. */
   boolean within(String place, String other) {
     String at = place;
