@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.ReportTagged;
@@ -29,6 +31,9 @@ public final class ReportDocuments {
 
   /** A name that stands this often in a report is one of its subjects. */
   private static final int OFTEN = 3;
+
+  /** So many of a kind can be subjects although they are named but twice. */
+  private static final int FEW = 3;
 
   /** Search terms beyond this many characters of one language are found in passages only. */
   private static final int LONGEST_BODY = 4_000_000;
@@ -186,11 +191,19 @@ public final class ReportDocuments {
       }
     }
     Stream.of(record.clusters(), record.agencies(), record.organizations(), record.places())
-        .flatMap(List::stream)
-        .filter(tag -> tag.mentions() >= OFTEN)
+        .flatMap(ReportDocuments::named)
         .map(TagCount::id)
         .forEach(main::add);
     return List.copyOf(main);
+  }
+
+  /** Those named often, and of the few named most those named more than once. */
+  private static Stream<TagCount> named(List<TagCount> tags) {
+    List<TagCount> byMentions =
+        tags.stream().sorted(Comparator.comparingInt(TagCount::mentions).reversed()).toList();
+    return IntStream.range(0, byMentions.size())
+        .filter(i -> byMentions.get(i).mentions() >= (i < FEW ? 2 : OFTEN))
+        .mapToObj(byMentions::get);
   }
 
   private static Bilingual body(StructuredDocument document, TranslatedDocument translation) {
