@@ -84,4 +84,23 @@ class RecordFactsTest {
 
     assertThat(names(record)).containsExactlyInAnyOrder("홍가온", "이다솔", "김보람", "카를 벤손");
   }
+
+  @Test
+  void theBodyBesideTheOneInChargePublishesARelease() {
+    ReportRecord record =
+        record(
+            "보도자료",
+            "배포일시  2025. 4. 2.(수)",
+            "보건복지부   책임자   과 장 홍가온 (044-000-0000)",
+            "담당부서",
+            "보건의료과   담당자   사무관 이다솔 (044-000-0001)",
+            "",
+            "새 시설 개소",
+            "",
+            "□ 한국보건산업진흥원 담당자는 시설을 둘러보았다.");
+
+    ReportRecord.Named agency = record.agency();
+    assertThat(agency).isNotNull();
+    assertThat(agency.id()).isEqualTo("mohw");
+  }
 }

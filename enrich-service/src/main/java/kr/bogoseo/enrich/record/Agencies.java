@@ -19,6 +19,12 @@ final class Agencies {
 
   private static final Pattern OFFICE =
       Pattern.compile("^\\s?[가-힣·]{2,12}(?:과|국|실|담당관|관실)(?:\\s|$|\\()");
+
+  /** A row of the contact table whose label stands on another line. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^\\s*(?:책\\s?임\\s?자|담\\s?당\\s?자|담당\\s?(?:과장|팀장|국장)|연\\s?락\\s?처)(?:[\\s:：]|$)");
+
   private static final Pattern TRIP_TITLE =
       Pattern.compile("공무\\s?국외\\s?출장.*보고서|출장.*(?:결과|보고서)\\s*$");
 
@@ -61,7 +67,9 @@ final class Agencies {
         boolean whole = named(line) >= line.text().strip().length() - 4;
         boolean korean = registry.byId(tag.id()).filter(n -> n.country().equals("KR")).isPresent();
         boolean office = OFFICE.matcher(behind(line, tag)).find() && begins(line, tag);
-        if (tag.type() == Tag.Type.AGENCY && korean && (whole || letterhead || office)) {
+        boolean contact = CONTACT.matcher(behind(line, tag)).find() && begins(line, tag);
+        boolean publisher = whole || letterhead || office || contact;
+        if (tag.type() == Tag.Type.AGENCY && korean && publisher) {
           findings.prove("agency", line, line.text(), 0.9);
           return named(tag);
         }
