@@ -79,7 +79,11 @@ final class ClauseWriter {
         clause("is " + what, ", and ");
       }
       case WHEN -> circumstances.add(unit.en());
-      case AT, IN, TO, AS, FROM, UNTIL, THAN, LIKE ->
+      case UNTIL -> {
+        boolean range = !circumstances.isEmpty() && circumstances.getLast().startsWith("from ");
+        circumstances.add((range ? "to " : "until ") + phrase(unit.en()));
+      }
+      case AT, IN, TO, AS, FROM, THAN, LIKE ->
           circumstances.add(Roles.preposition(unit.role()) + phrase(unit.en()));
     }
   }
@@ -142,7 +146,7 @@ final class ClauseWriter {
         before.append(act).append(' ');
       }
       case FINAL -> clause(finite(unit), ". ");
-      case AND -> clause(finite(unit), ", and ");
+      case AND, OBLIGED -> clause(finite(unit), ", and ");
       case BUT -> clause(finite(unit), ", but ");
       case IF -> {
         lead.add("if");

@@ -1,6 +1,7 @@
 package kr.bogoseo.enrich.translate.engines;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Inflects English verbs; of a phrase ({@code take part in}) its first word. */
 final class EnglishVerb {
@@ -41,7 +42,12 @@ final class EnglishVerb {
           Map.entry("rise", new String[] {"rose", "risen"}),
           Map.entry("fall", new String[] {"fell", "fallen"}),
           Map.entry("win", new String[] {"won", "won"}),
+          Map.entry("can", new String[] {"could", "been able to"}),
+          Map.entry("cannot", new String[] {"could not", "not been able to"}),
+          Map.entry("must", new String[] {"had to", "had to"}),
           Map.entry("write", new String[] {"wrote", "written"}));
+
+  private static final Set<String> MODALS = Set.of("can", "cannot", "must", "will");
 
   private EnglishVerb() {}
 
@@ -63,7 +69,7 @@ final class EnglishVerb {
     if (verb.equals("have")) {
       return "has" + rest;
     }
-    if (verb.equals("can") || verb.equals("will")) {
+    if (MODALS.contains(verb)) {
       return phrase;
     }
     if (verb.matches(".*(?:s|x|z|ch|sh|o)$")) {
@@ -81,6 +87,12 @@ final class EnglishVerb {
     String rest = blank < 0 ? "" : phrase.substring(blank);
     if (verb.equals("be")) {
       return "being" + rest;
+    }
+    if (rest.startsWith(" not ")) {
+      return "not " + gerund(rest.substring(5));
+    }
+    if (MODALS.contains(verb)) {
+      return phrase;
     }
     if (verb.matches(".*[^eoy]e$")) {
       return verb.substring(0, verb.length() - 1) + "ing" + rest;

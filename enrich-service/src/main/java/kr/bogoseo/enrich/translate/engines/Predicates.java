@@ -43,6 +43,9 @@ final class Predicates {
       copula(noun, form, terms, units);
       return i;
     }
+    if (noun.isEmpty() && Auxiliaries.merge(first, form, past, units)) {
+      return i;
+    }
     String stem = noun + verb;
     Optional<TermBase.Term> term = term(noun, verb, terms);
     boolean adjective =
@@ -127,6 +130,9 @@ final class Predicates {
         || ending.endsWith("는데")
         || ending.endsWith("나")) {
       return Unit.Form.BUT;
+    }
+    if (ending.endsWith("야") && !ending.endsWith("이야")) {
+      return Unit.Form.OBLIGED;
     }
     if (ending.endsWith("면서")) {
       return Unit.Form.WHILE;

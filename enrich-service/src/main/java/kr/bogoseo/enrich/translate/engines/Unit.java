@@ -57,6 +57,7 @@ record Unit(
   enum Form {
     FINAL,
     AND,
+    OBLIGED,
     BUT,
     IF,
     WHILE,
@@ -80,6 +81,23 @@ record Unit(
 
   Unit withRole(Role other) {
     return new Unit(kind, ko, en, other, form, past, passive, term);
+  }
+
+  /** The verb in other words, with the end of the auxiliary behind it. */
+  Unit reworded(String words, boolean stillPassive, Form ends, boolean inPast) {
+    return new Unit(
+        kind,
+        ko,
+        words,
+        role,
+        ends,
+        inPast,
+        stillPassive,
+        words.equals(en) ? term : term.map(known -> known.reworded(words)));
+  }
+
+  Unit asVerb() {
+    return new Unit(Kind.VERB, ko, en, role, form, past, passive, term);
   }
 
   Unit inPast() {

@@ -17,6 +17,7 @@ final class WordReader {
 
   private static final char FIRST_LOCK = '\uE000';
   private static final int LONGEST_TERM = 4;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}년");
   private static final Pattern NOUN_SUFFIX =
       Pattern.compile(
           "(?!by|s|th|per|before|after|during|between|within|outside|under|around|about|from|each)"
@@ -48,16 +49,16 @@ final class WordReader {
         used.add(
             new Segment.Term(source.text().substring(lock.start(), lock.end()), lock.target()));
         end = particle(analysed, end, units, Unit.noun("", lock.target(), Unit.Role.NONE));
-        Unit.Role role = units.getLast().role();
-        if (role == Unit.Role.NONE || role == Unit.Role.TO) {
-          Times.of(lock.target())
-              .ifPresent(when -> units.set(units.size() - 1, Unit.noun("", when, Unit.Role.WHEN)));
-        }
+        LockedUnits.time(units, timeAt(text, end, source));
       } else if (Hangul.isSyllable(c)) {
         while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
           end++;
         }
         hangul(analysed, i, end, units);
+      } else if (yearAt(text, i)) {
+        String year = text.substring(i, i + 4);
+        end = particle(analysed, i + 5, units, Unit.noun("", year, Unit.Role.NONE));
+        LockedUnits.time(units, timeAt(text, end, source));
       } else if (Character.isLetterOrDigit(c)) {
         while (end < text.length() && latin(text, end)) {
           end++;
@@ -84,6 +85,21 @@ final class WordReader {
 
   private static boolean isLock(char c, Translator.Source source) {
     return c >= FIRST_LOCK && c - FIRST_LOCK < source.locks().size();
+  }
+
+  /** Whether a locked time or a year stands behind the blank at a place. */
+  private static boolean timeAt(String text, int blank, Translator.Source source) {
+    if (blank + 1 >= text.length() || text.charAt(blank) != ' ') {
+      return false;
+    }
+    char c = text.charAt(blank + 1);
+    return isLock(c, source)
+        ? Times.isPoint(source.locks().get(c - FIRST_LOCK).target())
+        : yearAt(text, blank + 1);
+  }
+
+  private static boolean yearAt(String text, int at) {
+    return YEAR.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean latin(String text, int at) {
@@ -126,6 +142,9 @@ final class WordReader {
 
   private void hangul(Analysed analysed, int start, int end, List<Unit> units) {
     String word = analysed.text().substring(start, end);
+    if (LockedUnits.duration(word, units)) {
+      return;
+    }
     Optional<Unit> fixed = FixedWords.of(word);
     if (fixed.isPresent()) {
       units.add(fixed.get());
@@ -179,7 +198,8 @@ final class WordReader {
     }
     String ko = stem.toString();
     stem.setLength(0);
-    units.add(Unit.noun(ko, english(ko, proper), role));
+    String en = LockedUnits.counted(ko, units).orElseGet(() -> english(ko, proper));
+    units.add(Unit.noun(ko, en, role));
   }
 
   /** By the term base, whole or in the longest parts; what it lacks is romanised. */

@@ -2,10 +2,6 @@ package kr.bogoseo.enrich.translate.terms;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +59,8 @@ public final class ExactWording implements Wording {
     if (tag.type() == Tag.Type.CLUSTER && tag.surface().endsWith("클러스터")) {
       return Optional.of(cluster(tag));
     }
-    return Optional.of(tag.en());
+    return Optional.of(
+        names.apply(tag.id()).flatMap(name -> ShortPlace.of(tag, name, names)).orElse(tag.en()));
   }
 
   /** A cluster called after its place reads so in English too. */
@@ -96,9 +93,15 @@ public final class ExactWording implements Wording {
     return switch (value.kind()) {
       case "date" ->
           text(value, "date")
-              .map(ExactWording::date)
+              .map(iso -> DateWording.date(iso, value.surface()))
               .map(d -> value.surface().endsWith("까지") ? "until " + d : d);
-      case "date_range" -> range(value);
+      case "date_range" ->
+          text(value, "start")
+              .map(
+                  start ->
+                      text(value, "end")
+                          .map(end -> DateWording.range(start, end))
+                          .orElseGet(() -> "since " + DateWording.date(start)));
       case "duration" -> duration(value);
       case "money" -> money(value);
       case "percent" -> percent(value);
@@ -126,55 +129,6 @@ public final class ExactWording implements Wording {
     return value.value().get(field) instanceof Number n
         ? Optional.of(new BigDecimal(n.toString()))
         : Optional.empty();
-  }
-
-  private static String date(String iso) {
-    String[] parts = iso.split("-");
-    if (parts.length == 1) {
-      return iso;
-    }
-    if (parts[1].startsWith("Q")) {
-      return "Q" + parts[1].substring(1) + " " + parts[0];
-    }
-    if (parts[1].startsWith("H")) {
-      return (parts[1].equals("H1") ? "the first half of " : "the second half of ") + parts[0];
-    }
-    String month =
-        Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return parts.length == 2
-        ? month + " " + parts[0]
-        : Integer.parseInt(parts[2]) + " " + month + " " + parts[0];
-  }
-
-  private static Optional<String> range(NormalizedValue value) {
-    Optional<String> start = text(value, "start");
-    Optional<String> end = text(value, "end");
-    if (start.isEmpty()) {
-      return Optional.empty();
-    }
-    if (end.isEmpty()) {
-      return Optional.of("since " + date(start.get()));
-    }
-    return Optional.of(
-        whole(start.get(), end.get()).orElse(date(start.get()) + " to " + date(end.get())));
-  }
-
-  /** {@code 6 to 10 November 2025}: what both ends share is said once. */
-  private static Optional<String> whole(String start, String end) {
-    try {
-      LocalDate one = LocalDate.parse(start);
-      LocalDate two = LocalDate.parse(end);
-      if (one.getYear() != two.getYear()) {
-        return Optional.empty();
-      }
-      if (one.getMonth() == two.getMonth()) {
-        return Optional.of(one.getDayOfMonth() + " to " + date(end));
-      }
-      String month = one.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      return Optional.of(one.getDayOfMonth() + " " + month + " to " + date(end));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> duration(NormalizedValue value) {

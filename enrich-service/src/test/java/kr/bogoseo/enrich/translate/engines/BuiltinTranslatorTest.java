@@ -36,6 +36,57 @@ class BuiltinTranslatorTest extends TranslatorContract {
     assertThat(target("ko", "en", ko)).isEqualTo(en);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "구체적인 전략 | Concrete strategy",
+        "국제 협력 | International cooperation",
+        "새로운 시장 | New market",
+        "중요한 성과 | Important achievement",
+      })
+  void adjectivesStandBeforeTheirNoun(String ko, String en) {
+    assertThat(target("ko", "en", ko)).isEqualTo(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "정부는 기업을 지원하고 있다. | Government supports company.",
+        "정부는 기업을 지원할 수 있다. | Government can support company.",
+        "정부는 기업을 지원해야 한다. | Government must support company.",
+        "정부는 기업을 지원하지 않았다. | Government did not support company.",
+      })
+  void auxiliariesColourTheVerbBeforeThem(String ko, String en) {
+    assertThat(target("ko", "en", ko)).isEqualTo(en);
+  }
+
+  @Test
+  void twoLockedYearsMakeARange() {
+    Translator.Source source =
+        new Translator.Source(
+            "2014년에서 2016년 동안 예산을 확대하였다.",
+            List.of(new Translator.Lock(0, 5, "2014"), new Translator.Lock(8, 13, "2016")));
+
+    assertThat(ENGINE.translate("ko", "en", List.of(source)).getFirst().target())
+        .isEqualTo("Expanded budget from 2014 to 2016.");
+  }
+
+  @Test
+  void aNumberCountsTheNounBehindIt() {
+    Translator.Source source =
+        new Translator.Source("41개 주에서 시장을 확대하였다.", List.of(new Translator.Lock(0, 3, "41")));
+
+    assertThat(ENGINE.translate("ko", "en", List.of(source)).getFirst().target())
+        .isEqualTo("Expanded market in 41 states.");
+  }
+
+  @Test
+  void anUnknownVerbIsNotRomanised() {
+    assertThat(target("ko", "en", "정부는 시장을 뷁뷁였다.")).doesNotContain("dad", "das ");
+  }
+
   @Test
   void saysThatItIsForTheGist() {
     assertThat(ENGINE.isGist()).isTrue();
