@@ -40,7 +40,4 @@ sealed interface Command {
 
   /** Takes a key back. */
   record KeyRevoke(Place place, String id) implements Command {}
-
-  /** Explains the commands. */
-  record Help() implements Command {}
 }

@@ -38,11 +38,11 @@ final class CommandLine {
    * @throws UsageException when they mean none
    */
   static Command parse(List<String> words) throws UsageException {
-    return words.isEmpty() ? new Command.Help() : new CommandLine(words).command();
+    return new CommandLine(words).command();
   }
 
   private Command command() throws UsageException {
-    String name = words.removeFirst();
+    String name = words.isEmpty() ? "" : words.removeFirst();
     return switch (name) {
       case "up" -> {
         read(Set.of(), Set.of("--separate"));
@@ -61,7 +61,6 @@ final class CommandLine {
       }
       case "submit" -> submit();
       case "key" -> key();
-      case "help", "--help", "-h" -> new Command.Help();
       default -> throw new UsageException(Texts.of("usage.command", name));
     };
   }

@@ -29,10 +29,6 @@ public final class Launcher {
         case Command.KeyCreate create -> KeyCommands.create(create, out);
         case Command.KeyList list -> KeyCommands.list(list, out);
         case Command.KeyRevoke revoke -> KeyCommands.revoke(revoke, out);
-        case Command.Help help -> {
-          out.println(Texts.of("help"));
-          yield OK;
-        }
       };
     } catch (UsageException e) {
       err.println(e.getMessage());

@@ -29,6 +29,7 @@ final class UpCommand {
             command.separate(),
             System.getenv());
     out.println(Texts.of("up.begin", settings.data().root().toString()));
+    tellElsewhere(settings);
     LocalStack stack = LocalStack.start(settings, out::println);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
     LauncherParent.watch();
@@ -54,6 +55,20 @@ final class UpCommand {
     out.println(Texts.of("up.stopped"));
     out.flush();
     Runtime.getRuntime().halt(failed.get() ? Launcher.FAILED : Launcher.OK);
+  }
+
+  private void tellElsewhere(StackSettings settings) {
+    if (settings.kafkaElsewhere()) {
+      tellElsewhere("Kafka", "BOGOSEO_KAFKA_BOOTSTRAP", settings);
+    }
+    if (settings.elasticsearchElsewhere()) {
+      tellElsewhere("Elasticsearch", "BOGOSEO_ELASTICSEARCH_URL", settings);
+    }
+  }
+
+  private void tellElsewhere(String what, String variable, StackSettings settings) {
+    String where = settings.environment().getOrDefault(variable, "");
+    out.println(Texts.of("up.elsewhere", what, where, variable));
   }
 
   private void tellWhere(LocalStack stack, StackSettings settings) {
