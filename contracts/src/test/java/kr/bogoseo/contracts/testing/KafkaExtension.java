@@ -16,7 +16,8 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
  */
 public final class KafkaExtension implements BeforeAllCallback, ParameterResolver {
 
-  private static final int PARTITIONS = 2;
+  /** As many as the services ask for, or they would add some under a running consumer. */
+  private static final int PARTITIONS = 4;
 
   /**
    * A running broker.

@@ -37,7 +37,16 @@ final class Titles {
           "요약",
           "개요",
           "국외출장복명서",
-          "제출문");
+          "제출문",
+          "Abstract",
+          "ABSTRACT",
+          "Summary",
+          "ExecutiveSummary",
+          "Keywords",
+          "Introduction",
+          "Contents",
+          "TableofContents",
+          "References");
 
   private final Findings findings;
 

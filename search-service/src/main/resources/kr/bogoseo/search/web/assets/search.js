@@ -187,7 +187,10 @@ function fixed() {
 
 translatePage(() => { fixed(); if (last) show(); load(); });
 fixed();
-if (matchMedia('(max-width: 820px)').matches) byId('filters').open = false;
+const narrowScreen = matchMedia('(max-width: 820px)');
+const fitFilters = () => { byId('filters').open = !narrowScreen.matches; };
+narrowScreen.addEventListener('change', fitFilters);
+fitFilters();
 const suggestions = suggestOn(byId('q'), byId('suggestions'), (one) => {
   if (one.kind === 'title') { location.href = `/reports/${one.id}`; return; }
   state.q = one.text;
