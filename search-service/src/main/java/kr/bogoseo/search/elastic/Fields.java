@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param days date fields
  * @param type field of the report type
  * @param letters field of Hangul letters
- * @param about field of the registry ids a report is about
+ * @param about fields of the registry ids a report is about, with what that is worth
  */
 record Fields(
     List<String> weighted,
@@ -24,7 +24,7 @@ record Fields(
     List<String> days,
     Optional<String> type,
     Optional<String> letters,
-    Optional<String> about) {
+    Map<String, Float> about) {
 
   /** Of the {@code reports} index. */
   static final Fields REPORTS =
@@ -54,7 +54,7 @@ record Fields(
           List.of("content.departOn", "content.publishedOn"),
           Optional.of("content.reportType"),
           Optional.of("content.title.ko.letters"),
-          Optional.of("content.mainTags"));
+          Map.of("content.mainTags", 12f, "content.publisher", 4f));
 
   /** Of the {@code passages} index. */
   static final Fields PASSAGES =
@@ -66,5 +66,5 @@ record Fields(
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Map.of());
 }

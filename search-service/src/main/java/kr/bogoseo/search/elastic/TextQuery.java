@@ -21,7 +21,6 @@ import kr.bogoseo.search.Words;
 final class TextQuery {
 
   private static final int LONGEST_NAMES = 6;
-  private static final float ABOUT = 12f;
 
   private final Fields fields;
   private final Demand demand;
@@ -73,22 +72,21 @@ final class TextQuery {
                           .fields(fields.prose())
                           .boost(0.5f)));
     }
-    fields
-        .about()
-        .filter(field -> !understood.ids().isEmpty())
-        .ifPresent(field -> all.should(about(field, understood.ids())));
+    if (!understood.ids().isEmpty()) {
+      fields.about().forEach((field, worth) -> all.should(about(field, worth, understood.ids())));
+    }
     return all.build()._toQuery();
   }
 
-  /** Reports about what is named come before those whose title merely shares its common words. */
-  private static Query about(String field, Collection<String> ids) {
+  /** What is about, or by, the named comes before titles that merely share its common words. */
+  private static Query about(String field, float worth, Collection<String> ids) {
     List<FieldValue> values = ids.stream().sorted().map(FieldValue::of).toList();
     return Query.of(
         q ->
             q.constantScore(
                 c ->
                     c.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(values))))
-                        .boost(ABOUT)));
+                        .boost(worth)));
   }
 
   /** The phrase as it stands, or the same letters with other blanks. */
