@@ -29,6 +29,7 @@ final class Watch {
   private final Set<Part> ready = new HashSet<>();
   private final Set<Part> slow = new HashSet<>();
   private final Map<Part, Integer> misses = new HashMap<>();
+  private final Map<Part, Instant> lostAt = new HashMap<>();
   private Optional<Instant> allReadySince = Optional.empty();
 
   Watch(Unit unit, RunningUnit running, Observer observer, Instant begin, Duration slowAfter) {
@@ -71,16 +72,21 @@ final class Watch {
   private void ask(Part part) throws InterruptedException {
     if (part.probe().isReady()) {
       misses.remove(part);
+      slow.remove(part);
       if (ready.add(part)) {
         observer.ready(part, sinceBegin());
       }
     } else if (ready.contains(part)) {
       if (misses.merge(part, 1, Integer::sum) >= MISSES_TOLERATED) {
         ready.remove(part);
+        lostAt.put(part, Instant.now());
         observer.lost(part);
       }
-    } else if (sinceBegin().compareTo(slowAfter) > 0 && slow.add(part)) {
-      observer.slow(part, sinceBegin());
+    } else {
+      Duration waiting = Duration.between(lostAt.getOrDefault(part, begin), Instant.now());
+      if (waiting.compareTo(slowAfter) > 0 && slow.add(part)) {
+        observer.slow(part, waiting);
+      }
     }
   }
 
