@@ -30,7 +30,7 @@ record ServicesUnit(
     implements Unit {
 
   private static final int HEAP_OF_ALL_MIB = 640;
-  private static final int HEAP_OF_ONE_MIB = 320;
+  private static final int HEAP_OF_ONE_MIB = 384;
 
   /** One JVM for all services, or one for each. */
   static List<ServicesUnit> of(StackSettings settings) throws StartException {
