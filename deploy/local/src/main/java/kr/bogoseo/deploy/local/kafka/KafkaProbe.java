@@ -2,6 +2,7 @@ package kr.bogoseo.deploy.local.kafka;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +14,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 public final class KafkaProbe implements Probe, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Admin admin;
+  private final String bootstrap;
+  private Optional<Admin> admin = Optional.empty();
 
   /**
    * A probe that keeps a connection until it is closed.
@@ -21,29 +23,13 @@ public final class KafkaProbe implements Probe, AutoCloseable {
    * @param bootstrap host and port, or several with commas
    */
   public KafkaProbe(String bootstrap) {
-    this.admin =
-        Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
-                100,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                300,
-                AdminClientConfig.RETRY_BACKOFF_MS_CONFIG,
-                100,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis(),
-                AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
-                false));
+    this.bootstrap = bootstrap;
   }
 
   @Override
   public boolean isReady() throws InterruptedException {
     try {
-      return !admin
+      return !admin()
           .describeCluster()
           .nodes()
           .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
@@ -54,7 +40,34 @@ public final class KafkaProbe implements Probe, AutoCloseable {
   }
 
   @Override
-  public void close() {
-    admin.close(Duration.ZERO);
+  public synchronized void close() {
+    admin.ifPresent(open -> open.close(Duration.ZERO));
+    admin = Optional.empty();
+  }
+
+  /** Made when it is first needed: that takes longer than starting the broker's process. */
+  private synchronized Admin admin() {
+    Admin open = admin.orElseGet(this::connect);
+    admin = Optional.of(open);
+    return open;
+  }
+
+  private Admin connect() {
+    return Admin.create(
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap,
+            AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
+            100,
+            AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            300,
+            AdminClientConfig.RETRY_BACKOFF_MS_CONFIG,
+            100,
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis(),
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis(),
+            AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
+            false));
   }
 }

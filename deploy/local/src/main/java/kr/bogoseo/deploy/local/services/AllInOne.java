@@ -1,11 +1,12 @@
 package kr.bogoseo.deploy.local.services;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kr.bogoseo.deploy.local.process.Complaint;
 import kr.bogoseo.deploy.local.process.ParentWatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -32,21 +33,19 @@ public final class AllInOne implements AutoCloseable {
   }
 
   /** Starts services in this JVM and returns when all run; ends the JVM when one cannot start. */
-  public static AllInOne start(List<LocalService> services) throws InterruptedException {
+  public static AllInOne start(List<LocalService> services) {
     AllInOne all = new AllInOne();
     all.run(services);
     return all;
   }
 
-  private void run(List<LocalService> services) throws InterruptedException {
+  private void run(List<LocalService> services) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    List<Thread> threads = new ArrayList<>();
-    for (LocalService service : services) {
-      threads.add(Thread.ofPlatform().name("start-" + service.id()).start(() -> run(service)));
-    }
-    for (Thread thread : threads) {
-      thread.join();
+    // Half of the cores: the servers that the services need start at the same time.
+    int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+      services.forEach(service -> threads.execute(() -> run(service)));
     }
   }
 
