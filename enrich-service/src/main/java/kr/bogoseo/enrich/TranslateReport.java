@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
@@ -52,7 +53,13 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
     StructuredDocument document =
         personalData.mask(read(store, event.document(), StructuredDocument.class)).document();
     String from = language(event, document);
-    TranslatedDocument translated = translate(document, from, from.equals("en") ? "ko" : "en");
+    String to = from.equals("en") ? "ko" : "en";
+    TranslatedDocument translated =
+        translate(
+            document,
+            from,
+            to,
+            asked -> texts.translate(from, to, asked, event.submission().reportId()));
     ContentRef ref = store.put(ContractJson.write(translated), JSON);
     return Next.of(new ReportTranslated(event.submission(), event.document(), ref));
   }
@@ -65,8 +72,16 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
     return document.language().equals("und") ? Language.of(document.text()) : document.language();
   }
 
-  /** Values and segments of a document whose personal data are masked already. */
+  /** Values and segments of a document that is no report; its personal data are masked already. */
   TranslatedDocument translate(StructuredDocument document, String from, String to) {
+    return translate(document, from, to, asked -> texts.translate(from, to, asked));
+  }
+
+  private TranslatedDocument translate(
+      StructuredDocument document,
+      String from,
+      String to,
+      Function<List<Translator.Source>, TranslateTexts.Result> desk) {
     List<NormalizedValue> found = values.find(document.text(), null);
     List<Tag> tags = names.tag(document.text());
     List<BlockTexts.Piece> pieces = BlockTexts.pieces(document);
@@ -84,7 +99,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
         asked.add(texts.source(document.text(), piece.start(), piece.end(), found, tags, to));
       }
     }
-    TranslateTexts.Result result = texts.translate(from, to, asked);
+    TranslateTexts.Result result = desk.apply(asked);
     int pending = 0;
     for (int i = 0; i < asked.size(); i++) {
       TranslateTexts.Item item = result.items().get(i);

@@ -2,8 +2,16 @@ package kr.bogoseo.enrich;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.Segment;
 import kr.bogoseo.contracts.document.Tag;
@@ -47,7 +55,7 @@ public final class TranslateTexts {
    * A translated text.
    *
    * @param translation empty while it waits
-   * @param reused whether it came from memory
+   * @param reused whether it was made for another text or stood earlier in this one
    */
   public record Item(Optional<Translator.Translation> translation, boolean reused) {
 
@@ -60,17 +68,34 @@ public final class TranslateTexts {
   }
 
   /**
-   * Translates.
+   * Translates a text nobody keeps; what is remembered is used, and nothing new is remembered.
    *
    * @param texts what and what is locked in it
    */
   public Result translate(String from, String to, List<Translator.Source> texts) {
+    return translate(from, to, texts, Optional.empty());
+  }
+
+  /**
+   * Translates the texts of a report. Doing it again gives an equal result: a translation counts as
+   * reused when it was made for another report or stood earlier in this one, never because this
+   * report came by twice.
+   *
+   * @param texts what and what is locked in it
+   */
+  public Result translate(String from, String to, List<Translator.Source> texts, ReportId report) {
+    return translate(from, to, texts, Optional.of(report.value()));
+  }
+
+  private Result translate(
+      String from, String to, List<Translator.Source> texts, Optional<String> report) {
     if (texts.isEmpty()) {
       return new Result(engines.getFirst().name(), engines.getFirst().isGist(), List.of());
     }
     for (Translator engine : engines) {
       try {
-        return new Result(engine.name(), engine.isGist(), ask(engine, from, to, texts));
+        List<Item> items = ask(engine, from, to, texts, report);
+        return new Result(engine.name(), engine.isGist(), items);
       } catch (TranslatorUnavailableException e) {
         LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
       }
@@ -79,30 +104,46 @@ public final class TranslateTexts {
     return new Result("none", false, texts.stream().map(text -> waiting).toList());
   }
 
-  private List<Item> ask(Translator engine, String from, String to, List<Translator.Source> texts) {
-    List<Optional<Translator.Translation>> known = new ArrayList<>();
-    List<Translator.Source> unknown = new ArrayList<>();
+  private List<Item> ask(
+      Translator engine,
+      String from,
+      String to,
+      List<Translator.Source> texts,
+      Optional<String> report) {
+    Map<TranslationMemory.Key, TranslationMemory.Remembered> known = new HashMap<>();
+    Map<TranslationMemory.Key, Translator.Source> unknown = new LinkedHashMap<>();
     for (Translator.Source text : texts) {
-      Optional<Translator.Translation> remembered = memory.recall(key(engine, from, to, text));
-      known.add(remembered);
-      if (remembered.isEmpty()) {
-        unknown.add(text);
+      TranslationMemory.Key key = key(engine, from, to, text);
+      if (!known.containsKey(key) && !unknown.containsKey(key)) {
+        memory
+            .recall(key)
+            .ifPresentOrElse(entry -> known.put(key, entry), () -> unknown.put(key, text));
       }
     }
     List<Translator.Translation> fresh =
-        unknown.isEmpty() ? List.of() : engine.translate(from, to, unknown);
+        unknown.isEmpty() ? List.of() : engine.translate(from, to, List.copyOf(unknown.values()));
     if (fresh.size() != unknown.size()) {
       throw new TranslatorUnavailableException("it answered for another number of texts");
     }
+    Iterator<Translator.Translation> made = fresh.iterator();
+    for (TranslationMemory.Key key : unknown.keySet()) {
+      TranslationMemory.Remembered entry =
+          new TranslationMemory.Remembered(made.next(), report.orElse(""));
+      known.put(key, report.isPresent() ? memory.remember(key, entry) : entry);
+    }
+    return items(texts.stream().map(text -> key(engine, from, to, text)).toList(), known, report);
+  }
+
+  private static List<Item> items(
+      List<TranslationMemory.Key> keys,
+      Map<TranslationMemory.Key, TranslationMemory.Remembered> known,
+      Optional<String> report) {
+    Set<TranslationMemory.Key> seen = new HashSet<>();
     List<Item> items = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      boolean reused = known.get(i).isPresent();
-      Translator.Translation translation = reused ? known.get(i).orElseThrow() : fresh.get(next++);
-      if (!reused) {
-        memory.remember(key(engine, from, to, texts.get(i)), translation);
-      }
-      items.add(new Item(Optional.of(translation), reused));
+    for (TranslationMemory.Key key : keys) {
+      TranslationMemory.Remembered entry = Objects.requireNonNull(known.get(key));
+      boolean foreign = !entry.origin().equals(report.orElse(""));
+      items.add(new Item(Optional.of(entry.translation()), foreign || !seen.add(key)));
     }
     return items;
   }

@@ -15,9 +15,21 @@ public interface TranslationMemory {
    */
   record Key(String engine, String from, String to, Translator.Source source) {}
 
-  /** The translation remembered for a key. */
-  Optional<Translator.Translation> recall(Key key);
+  /**
+   * A remembered translation.
+   *
+   * @param translation what the engine made of it
+   * @param origin id of the report it was made for first
+   */
+  record Remembered(Translator.Translation translation, String origin) {}
 
-  /** Keeps a translation. */
-  void remember(Key key, Translator.Translation translation);
+  /** What is remembered for a key. */
+  Optional<Remembered> recall(Key key);
+
+  /**
+   * Keeps a translation unless there is one already.
+   *
+   * @return what is kept: this entry, or the one somebody kept first
+   */
+  Remembered remember(Key key, Remembered entry);
 }

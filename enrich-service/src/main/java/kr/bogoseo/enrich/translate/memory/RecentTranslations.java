@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kr.bogoseo.enrich.TranslationMemory;
-import kr.bogoseo.enrich.Translator;
 
 /** The most recently used translations of this process. */
 public final class RecentTranslations implements TranslationMemory {
 
-  private final Map<Key, Translator.Translation> known;
+  private final Map<Key, Remembered> known;
 
   /**
    * A memory.
@@ -22,23 +21,24 @@ public final class RecentTranslations implements TranslationMemory {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<Key, Translator.Translation> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Key, Remembered> eldest) {
             return size() > size;
           }
         };
   }
 
   @Override
-  public Optional<Translator.Translation> recall(Key key) {
+  public Optional<Remembered> recall(Key key) {
     synchronized (known) {
       return Optional.ofNullable(known.get(key));
     }
   }
 
   @Override
-  public void remember(Key key, Translator.Translation translation) {
+  public Remembered remember(Key key, Remembered entry) {
     synchronized (known) {
-      known.put(key, translation);
+      Remembered first = known.putIfAbsent(key, entry);
+      return first == null ? entry : first;
     }
   }
 }

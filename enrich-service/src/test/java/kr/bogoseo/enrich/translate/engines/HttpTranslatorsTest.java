@@ -137,15 +137,6 @@ class HttpTranslatorsTest {
     assertThat(result.engine()).isEqualTo("none");
   }
 
-  @Test
-  void anEqualSentenceCostsOnce() {
-    TranslateTexts texts = texts(new LibreTranslator(url(""), "", TIMEOUT));
-    List<Translator.Source> sources = List.of(new Translator.Source("예산", List.of()));
-
-    assertThat(texts.translate("ko", "en", sources).items().getFirst().reused()).isFalse();
-    assertThat(texts.translate("ko", "en", sources).items().getFirst().reused()).isTrue();
-  }
-
   private static TranslateTexts texts(Translator... engines) {
     return new TranslateTexts(
         List.of(engines), new RecentTranslations(10), new ExactWording(id -> Optional.empty()));
