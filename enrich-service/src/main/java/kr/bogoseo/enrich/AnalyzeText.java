@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,6 @@ import kr.bogoseo.contracts.document.BlockKind;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.StructuredDocument;
-import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.contracts.document.TranslatedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +57,14 @@ public final class AnalyzeText {
    *
    * @param language ISO 639-1 code
    * @param normalized values by start
-   * @param tags names by start
+   * @param tags names and candidates by start
    * @param record the record a report of this text would have
    */
   public record Analysis(
-      String language, List<NormalizedValue> normalized, List<Tag> tags, ReportRecord record) {}
+      String language,
+      List<NormalizedValue> normalized,
+      List<AnalyzedTag> tags,
+      ReportRecord record) {}
 
   /**
    * Analyses.
@@ -72,7 +75,10 @@ public final class AnalyzeText {
   public Analysis analyze(String text, @Nullable LocalDate publishedOn, Optional<String> agency) {
     String language = Language.of(text);
     List<NormalizedValue> found = values.find(text, publishedOn);
-    List<Tag> tags = names.tag(text);
+    LocalDate today = clock.instant().atZone(ZoneId.of("Asia/Seoul")).toLocalDate();
+    Optional<LocalDate> day =
+        publishedOn == null ? ReportDay.last(found, today) : Optional.of(publishedOn);
+    NameTagger.Found tags = names.find(text, day);
     PersonalData.Masked masked = personalData.mask(document(text, language));
     String from = language.equals("und") ? "ko" : language;
     TranslatedDocument made =
@@ -87,7 +93,7 @@ public final class AnalyzeText {
             values.find(masked.document().text(), publishedOn));
     ReportRecord record =
         records.assemble(submission(text, agency.orElse(UNKNOWN_AGENCY)), masked, translated, tags);
-    return new Analysis(language, found, tags, record);
+    return new Analysis(language, found, AnalyzedTag.of(tags), record);
   }
 
   /** Every line a block; a line of a table keeps its cells. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.Submission;
@@ -35,6 +36,7 @@ public final class AssembleRecord {
   private static final Duration CONDITION_HOLDS = Duration.ofDays(7);
 
   private final RecordReader reader;
+  private final SubjectReader subjects;
   private final Summarizer summarizer;
   private final TagCounts counts;
   private final NameRegistry registry;
@@ -42,8 +44,13 @@ public final class AssembleRecord {
 
   /** An assembly and what it needs. */
   public AssembleRecord(
-      RecordReader reader, Summarizer summarizer, NameRegistry registry, Clock clock) {
+      RecordReader reader,
+      SubjectReader subjects,
+      Summarizer summarizer,
+      NameRegistry registry,
+      Clock clock) {
     this.reader = reader;
+    this.subjects = subjects;
     this.summarizer = summarizer;
     this.registry = registry;
     this.counts = new TagCounts(registry);
@@ -55,13 +62,16 @@ public final class AssembleRecord {
       Submission submission,
       PersonalData.Masked masked,
       TranslatedDocument translated,
-      List<Tag> tags) {
+      NameTagger.Found found) {
     StructuredDocument document = masked.document();
     SubmissionMetadata said = submission.metadata();
+    List<Tag> tags = found.names();
     RecordReader.Fields fields =
         reader.read(
             new RecordReader.Input(
                 document, translated.normalized(), tags, Optional.ofNullable(said.reportType())));
+    SubjectReader.Subjects subjects =
+        this.subjects.read(new SubjectReader.Input(document, tags, fields));
     Map<String, String> targets = targets(translated);
     Summarizer.Summary summary = summarizer.summarize(document);
     boolean english = translated.from().equals("en");
@@ -82,15 +92,24 @@ public final class AssembleRecord {
         keywords(fields, said),
         summary(fields, summary, targets, english),
         keyPoints(summary, targets, english),
-        counts.of(tags, Tag.Type.CLUSTER),
-        counts.of(tags, Tag.Type.AGENCY),
-        counts.of(tags, Tag.Type.ORGANIZATION),
-        counts.of(tags, Tag.Type.PLACE),
+        counts.of(tags, Tag.Type.CLUSTER, subjects),
+        counts.of(tags, Tag.Type.AGENCY, subjects),
+        counts.of(tags, Tag.Type.ORGANIZATION, subjects),
+        counts.of(tags, Tag.Type.PLACE, subjects),
+        CandidateNames.of(document, found.guesses()),
         fields.amounts(),
         translation(translated),
         new ReportRecord.Privacy(masked.count(), masked.kinds()),
         source(submission, document),
-        fields.evidence());
+        evidence(fields, subjects),
+        found.registryVersion());
+  }
+
+  private static Map<String, ReportRecord.Evidence> evidence(
+      RecordReader.Fields fields, SubjectReader.Subjects subjects) {
+    Map<String, ReportRecord.Evidence> evidence = new TreeMap<>(fields.evidence());
+    evidence.putAll(subjects.evidence());
+    return evidence;
   }
 
   private static Map<String, String> targets(TranslatedDocument translated) {

@@ -20,6 +20,7 @@ import kr.bogoseo.enrich.nori.NoriMorphology;
 import kr.bogoseo.enrich.normalise.Values;
 import kr.bogoseo.enrich.privacy.Masking;
 import kr.bogoseo.enrich.record.DocumentRecordReader;
+import kr.bogoseo.enrich.subject.ReportSubjects;
 import kr.bogoseo.enrich.summary.ExtractiveSummarizer;
 import kr.bogoseo.enrich.tag.RegistryTagger;
 import kr.bogoseo.enrich.translate.engines.BuiltinTranslator;
@@ -134,7 +135,11 @@ class EnrichConfiguration {
   @Bean
   AssembleRecord assembleRecord(ValueFinder values, RegistryTagger registry, Clock clock) {
     return new AssembleRecord(
-        new DocumentRecordReader(values, registry), new ExtractiveSummarizer(), registry, clock);
+        new DocumentRecordReader(values, registry),
+        new ReportSubjects(registry),
+        new ExtractiveSummarizer(),
+        registry,
+        clock);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package kr.bogoseo.enrich;
 
-import java.util.List;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
@@ -8,7 +7,6 @@ import kr.bogoseo.contracts.ReportTagged;
 import kr.bogoseo.contracts.ReportTranslated;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.StructuredDocument;
-import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.contracts.document.TaggedDocument;
 import kr.bogoseo.contracts.document.TranslatedDocument;
 import kr.bogoseo.contracts.stage.StageWork;
@@ -43,13 +41,16 @@ public final class TagReport implements StageWork<ReportTranslated> {
     TranslatedDocument translated =
         TranslateReport.read(store, event.translation(), TranslatedDocument.class);
     PersonalData.Masked masked = personalData.mask(original);
-    List<Tag> tags = names.tag(masked.document().text());
-    ReportRecord record = records.assemble(event.submission(), masked, translated, tags);
+    NameTagger.Found found =
+        names.find(
+            masked.document().text(), ReportDay.of(event.submission(), translated.normalized()));
+    ReportRecord record = records.assemble(event.submission(), masked, translated, found);
     ContentRef document =
         masked.count() == 0
             ? event.document()
             : store.put(ContractJson.write(masked.document()), JSON);
-    ContentRef tagged = store.put(ContractJson.write(new TaggedDocument(record, tags)), JSON);
+    ContentRef tagged =
+        store.put(ContractJson.write(new TaggedDocument(record, found.names())), JSON);
     return Next.of(new ReportTagged(event.submission(), document, event.translation(), tagged));
   }
 }

@@ -13,6 +13,7 @@ import kr.bogoseo.enrich.nori.NoriMorphology;
 import kr.bogoseo.enrich.normalise.Values;
 import kr.bogoseo.enrich.privacy.Masking;
 import kr.bogoseo.enrich.record.DocumentRecordReader;
+import kr.bogoseo.enrich.subject.ReportSubjects;
 import kr.bogoseo.enrich.summary.ExtractiveSummarizer;
 import kr.bogoseo.enrich.tag.RegistryTagger;
 import kr.bogoseo.enrich.translate.engines.BuiltinTranslator;
@@ -54,7 +55,11 @@ final class Enrichment {
     Masking masking = new Masking();
     AssembleRecord records =
         new AssembleRecord(
-            new DocumentRecordReader(values, tagger), new ExtractiveSummarizer(), tagger, clock);
+            new DocumentRecordReader(values, tagger),
+            new ReportSubjects(tagger),
+            new ExtractiveSummarizer(),
+            tagger,
+            clock);
     translate = new TranslateReport(store, masking, values, tagger, texts);
     tag = new TagReport(store, masking, tagger, records);
     analyze = new AnalyzeText(values, tagger, translate, records, masking, clock);

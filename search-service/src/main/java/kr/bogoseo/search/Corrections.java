@@ -36,11 +36,13 @@ final class Corrections {
         record.agencies(),
         record.organizations(),
         record.places(),
+        record.candidates(),
         record.amounts(),
         record.translation(),
         record.privacy(),
         record.source(),
-        record.evidence());
+        record.evidence(),
+        record.registryVersion());
   }
 
   /** The other language's title was translated from the old one, so it goes. */

@@ -293,11 +293,13 @@ public final class SampleReport {
         counts(tags, EntryKind.ORGANIZATION),
         counts(tags, EntryKind.PLACE),
         List.of(),
+        List.of(),
         new ReportRecord.TranslationInfo("builtin", "ko", "en", segments.size(), 0, 0, "gist"),
         new ReportRecord.Privacy(masked, masked == 0 ? List.of() : List.of("phone")),
         new ReportRecord.Source(
             fileName, original.mediaType(), original.sha256(), original.bytes(), 3, "sample", 0),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static ReportRecord.Named named(String id) {

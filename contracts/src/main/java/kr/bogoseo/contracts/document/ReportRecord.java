@@ -33,11 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param agencies by mentions, most first
  * @param organizations by mentions, most first
  * @param places by mentions, most first
+ * @param candidates what is formed like the name of a body but stands in no registry; never certain
  * @param amounts sums of money
  * @param translation how the other language was made
  * @param privacy what was masked
  * @param source the file
- * @param evidence where each field was read, by path such as {@code trip.departOn}
+ * @param evidence where each field was read, by path such as {@code trip.departOn} or {@code
+ *     clusters.osong.role}
+ * @param registryVersion which registry the names were told by; absent in records made before
+ *     registries had versions
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportRecord(
@@ -60,11 +64,18 @@ public record ReportRecord(
     List<TagCount> agencies,
     List<TagCount> organizations,
     List<TagCount> places,
+    List<CandidateName> candidates,
     List<Amount> amounts,
     TranslationInfo translation,
     Privacy privacy,
     Source source,
-    Map<String, Evidence> evidence) {
+    Map<String, Evidence> evidence,
+    @Nullable String registryVersion) {
+
+  /** Records stored before there were candidates have none. */
+  public ReportRecord {
+    candidates = candidates == null ? List.of() : candidates;
+  }
 
   /** A text in both languages; one side may be absent. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -141,6 +152,11 @@ public record ReportRecord(
    * @param country of places: ISO 3166-1
    * @param mentions how often
    * @param confidence 0 to 1; absent for places
+   * @param role of clusters: what the report has to do with it
+   * @param visited of clusters: true when somebody went there, whatever the role
+   * @param met of organisations: true when somebody of it was met at a place the report visited
+   * @param cited how many of the mentions stand in reference lists and source lines; absent when
+   *     none does
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record TagCount(
@@ -150,7 +166,41 @@ public record ReportRecord(
       @Nullable String kind,
       @Nullable String country,
       int mentions,
-      @Nullable Double confidence) {}
+      @Nullable Double confidence,
+      @Nullable ClusterRole role,
+      @Nullable Boolean visited,
+      @Nullable Boolean met,
+      @Nullable Integer cited) {
+
+    /** An entry of which nothing but its mentions is known. */
+    public TagCount(
+        String id,
+        String ko,
+        String en,
+        @Nullable String kind,
+        @Nullable String country,
+        int mentions,
+        @Nullable Double confidence) {
+      this(id, ko, en, kind, country, mentions, confidence, null, null, null, null);
+    }
+
+    /** Mentions the report makes itself, those of its sources left out. */
+    public int ownMentions() {
+      return cited == null ? mentions : mentions - cited;
+    }
+  }
+
+  /**
+   * A name found by its form alone, such as a company with its legal form.
+   *
+   * @param surface as written where it stands first
+   * @param type of what it seems to be
+   * @param mentions how often
+   * @param pages where, 1-based, ascending; empty when the format knows no pages
+   * @param rule which form it has: {@code company-form}, {@code school-form}, …
+   */
+  public record CandidateName(
+      String surface, Tag.Type type, int mentions, List<Integer> pages, String rule) {}
 
   /** A sum of money. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

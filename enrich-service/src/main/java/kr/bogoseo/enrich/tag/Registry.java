@@ -15,7 +15,13 @@ final class Registry {
   private final Map<String, RegistryEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<RegistryEntry>> clustersByPlace = new HashMap<>();
 
-  Registry(Collection<RegistryEntry> entries) {
+  private final String version;
+
+  /**
+   * @param version of the files they were read from
+   */
+  Registry(Collection<RegistryEntry> entries, String version) {
+    this.version = version;
     for (RegistryEntry entry : entries) {
       byId.put(entry.id(), entry);
     }
@@ -28,6 +34,10 @@ final class Registry {
                     clustersByPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry));
       }
     }
+  }
+
+  String version() {
+    return version;
   }
 
   Collection<RegistryEntry> entries() {

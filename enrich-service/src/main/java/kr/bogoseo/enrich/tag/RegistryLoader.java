@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,8 @@ final class RegistryLoader {
     Tag.Type.CLUSTER, Tag.Type.AGENCY, Tag.Type.ORGANIZATION, Tag.Type.PLACE
   };
 
+  private static final int VERSION_DIGITS = 12;
+
   private RegistryLoader() {}
 
   /**
@@ -41,16 +47,27 @@ final class RegistryLoader {
   static Registry load(Optional<Path> directory) {
     List<RegistryEntry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    MessageDigest digest = sha256();
     for (int i = 0; i < FILES.length; i++) {
       try (InputStream in = open(directory, FILES[i])) {
         if (in != null) {
-          read(in, FILES[i], TYPES[i], entries, ids);
+          digest.update(FILES[i].getBytes(StandardCharsets.UTF_8));
+          read(new DigestInputStream(in, digest), FILES[i], TYPES[i], entries, ids);
         }
       } catch (IOException e) {
         throw new UncheckedIOException("registry file " + FILES[i], e);
       }
     }
-    return new Registry(entries);
+    String version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+    return new Registry(entries, version);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   private static @Nullable InputStream open(Optional<Path> directory, String file)

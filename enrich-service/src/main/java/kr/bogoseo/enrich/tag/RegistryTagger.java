@@ -1,6 +1,7 @@
 package kr.bogoseo.enrich.tag;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.bogoseo.contracts.document.Tag;
@@ -54,12 +55,31 @@ public final class RegistryTagger implements NameTagger, NameRegistry {
   }
 
   @Override
-  public List<Tag> tag(String text) {
+  public String version() {
+    return built.registry().version();
+  }
+
+  @Override
+  public Found find(String text, Optional<LocalDate> day) {
     Built now = built;
     FoldedText folded = FoldedText.of(text);
     List<ClusterRule.Chosen> chosen =
         new Choice(now.registry(), now.names(), now.misread(), morphology, folded.text()).names();
-    return chosen.stream().map(name -> tag(folded, name)).toList();
+    List<Guess> guesses =
+        new PatternNames(morphology)
+            .find(folded.text(), chosen).stream().map(guess -> guess(folded, guess)).toList();
+    return new Found(
+        chosen.stream().map(name -> tag(folded, name)).toList(), guesses, now.registry().version());
+  }
+
+  private static Guess guess(FoldedText folded, PatternNames.Guess guess) {
+    return new Guess(
+        folded.originalStart(guess.start()),
+        folded.originalEnd(guess.end()),
+        folded.surface(guess.start(), guess.end()),
+        guess.type(),
+        guess.confidence(),
+        guess.rule());
   }
 
   private static Tag tag(FoldedText folded, ClusterRule.Chosen name) {
@@ -74,6 +94,7 @@ public final class RegistryTagger implements NameTagger, NameRegistry {
         entry.ko(),
         entry.en(),
         name.confidence(),
-        name.reading().rule());
+        name.reading().rule(),
+        name.reading().alias().text());
   }
 }
