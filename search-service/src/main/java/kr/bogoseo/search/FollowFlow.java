@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 public final class FollowFlow {
 
   private final FlowStore flow;
+  private final FlowMeter meter;
 
-  /** Writes to a store. */
-  public FollowFlow(FlowStore flow) {
+  /** Writes to a store and counts. */
+  public FollowFlow(FlowStore flow, FlowMeter meter) {
     this.flow = flow;
+    this.meter = meter;
   }
 
   /** Folds facts into their reports' documents, in their order. */
@@ -26,5 +28,6 @@ public final class FollowFlow {
           (first, then) -> known -> then.apply(first.apply(known)));
     }
     flow.update(changes);
+    facts.forEach(meter::count);
   }
 }

@@ -1,5 +1,6 @@
 package kr.bogoseo.search;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import kr.bogoseo.search.http.BindingSwitch;
 import kr.bogoseo.search.http.HttpNeighbours;
 import kr.bogoseo.search.kafka.IndexSwitch;
 import kr.bogoseo.search.kafka.KafkaBacklog;
+import kr.bogoseo.search.metrics.StageMeters;
 import kr.bogoseo.search.store.StoredReleases;
 import kr.bogoseo.search.store.StoredWithdrawals;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,6 +33,11 @@ class OperationsConfiguration {
   @Bean(destroyMethod = "close")
   HttpClient neighbourClient() {
     return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+  }
+
+  @Bean
+  FlowMeter flowMeter(MeterRegistry registry, Clock clock) {
+    return new StageMeters(registry, clock);
   }
 
   @Bean

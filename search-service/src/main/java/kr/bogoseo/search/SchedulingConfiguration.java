@@ -19,9 +19,18 @@ class SchedulingConfiguration {
   private final Indices indices;
   private final IndexReports index;
   private final IndexSwitch indexSwitch;
+  private final Operate operate;
+  private final FlowMeter meter;
   private final AtomicBoolean ready = new AtomicBoolean();
 
-  SchedulingConfiguration(Indices indices, IndexReports index, IndexSwitch indexSwitch) {
+  SchedulingConfiguration(
+      Indices indices,
+      IndexReports index,
+      IndexSwitch indexSwitch,
+      Operate operate,
+      FlowMeter meter) {
+    this.operate = operate;
+    this.meter = meter;
     this.indexSwitch = indexSwitch;
     this.indices = indices;
     this.index = index;
@@ -44,6 +53,13 @@ class SchedulingConfiguration {
   @Scheduled(fixedDelayString = "3s")
   void pauseOrResume() {
     tried("look whether the index stage is paused", indexSwitch::apply, () -> {});
+  }
+
+  @Scheduled(fixedDelayString = "15s", initialDelayString = "15s")
+  void noteStages() {
+    if (ready.get()) {
+      tried("note how the stages are doing", () -> meter.note(operate.stages()), () -> {});
+    }
   }
 
   private static void tried(String what, Runnable work, Runnable then) {

@@ -86,8 +86,8 @@ class SearchConfiguration {
   }
 
   @Bean
-  FollowFlow followFlow(FlowStore flow) {
-    return new FollowFlow(flow);
+  FollowFlow followFlow(FlowStore flow, FlowMeter meter) {
+    return new FollowFlow(flow, meter);
   }
 
   @Bean
