@@ -27,9 +27,7 @@ class OfficialImageAnalysisTest implements OfficialKoreanContract, OfficialCompo
                   .withDockerfileFromBuilder(
                       image ->
                           image
-                              .from(
-                                  "docker.elastic.co/elasticsearch/elasticsearch:"
-                                      + Distribution.VERSION)
+                              .from("elasticsearch:" + Distribution.VERSION)
                               .run("bin/elasticsearch-plugin install --batch analysis-nori")
                               .build()))
           .withEnv("discovery.type", "single-node")

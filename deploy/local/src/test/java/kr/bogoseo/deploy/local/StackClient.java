@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kr.bogoseo.contracts.ContractJson;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,20 @@ final class StackClient {
   /** The code a file is refused with. */
   String refusal(Path file) {
     return text(json(post(file).body()), "code");
+  }
+
+  /** Names of all metrics that the services show. */
+  Set<String> metrics() {
+    Set<String> names = new TreeSet<>();
+    for (int port : List.of(ports.intake(), ports.extract(), ports.enrich(), ports.search())) {
+      send(HttpRequest.newBuilder(Ports.url(port).resolve("/actuator/prometheus")).GET())
+          .body()
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("[{ ]", 2)[0])
+          .forEach(names::add);
+    }
+    return names;
   }
 
   String state(@Nullable String id) {

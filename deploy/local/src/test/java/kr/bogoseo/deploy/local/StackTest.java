@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kr.bogoseo.deploy.manifests.MonitoredMetrics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -100,6 +102,17 @@ class StackTest {
     }
 
     assertThat(wrong).as("%d facts checked", facts).hasSizeLessThan(facts / 12);
+  }
+
+  @Test
+  @Order(2)
+  void everyMetricThatAlertsAndDashboardsAskForIsThere() throws Exception {
+    Set<String> asked = Set.copyOf(MonitoredMetrics.used(ROOT));
+
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofSeconds(1))
+        .untilAsserted(() -> assertThat(client.metrics()).containsAll(asked));
   }
 
   @Test
