@@ -55,7 +55,7 @@ public final class Operate {
    * @param pace what it did lately
    * @param waiting what waits in its topic; absent for intake, which reads none, and while the
    *     broker does not answer
-   * @param paused absent while its service does not answer
+   * @param paused absent for intake, and while the store does not answer
    */
   public record StageView(
       Stage stage,

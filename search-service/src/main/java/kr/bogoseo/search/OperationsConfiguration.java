@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kr.bogoseo.contracts.Stage;
+import kr.bogoseo.contracts.stage.PauseWishes;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.search.elastic.Indices;
-import kr.bogoseo.search.http.BindingSwitch;
 import kr.bogoseo.search.http.HttpNeighbours;
+import kr.bogoseo.search.http.HttpTranslators;
 import kr.bogoseo.search.kafka.IndexSwitch;
 import kr.bogoseo.search.kafka.KafkaBacklog;
 import kr.bogoseo.search.metrics.StageMeters;
@@ -41,8 +43,18 @@ class OperationsConfiguration {
   }
 
   @Bean
-  IndexSwitch indexSwitch(KafkaListenerEndpointRegistry listeners, DocumentStore store) {
-    return new IndexSwitch(listeners, store);
+  PauseWishes pauseWishes(DocumentStore store) {
+    return new PauseWishes(store);
+  }
+
+  @Bean
+  IndexSwitch indexSwitch(KafkaListenerEndpointRegistry listeners, PauseWishes wishes) {
+    return new IndexSwitch(listeners, wishes);
+  }
+
+  @Bean
+  Translators translators(HttpClient client, SearchSettings settings) {
+    return new HttpTranslators(client, settings.services().enrich(), settings.services().timeout());
   }
 
   @Bean
@@ -59,19 +71,14 @@ class OperationsConfiguration {
       FlowStore flow,
       Admin admin,
       ReportSearch search,
-      HttpClient client,
+      PauseWishes wishes,
       IndexSwitch index,
-      SearchSettings settings,
       Outcomes outcomes,
       Clock clock) {
-    SearchSettings.Services at = settings.services();
     Map<Stage, StageSwitch> switches = new EnumMap<>(Stage.class);
-    switches.put(
-        Stage.EXTRACT, new BindingSwitch(client, at.extract(), "extract-in-0", at.timeout()));
-    switches.put(Stage.OCR, new BindingSwitch(client, at.extract(), "ocr-in-0", at.timeout()));
-    switches.put(
-        Stage.TRANSLATE, new BindingSwitch(client, at.enrich(), "translate-in-0", at.timeout()));
-    switches.put(Stage.TAG, new BindingSwitch(client, at.enrich(), "tag-in-0", at.timeout()));
+    for (Stage stage : List.of(Stage.EXTRACT, Stage.OCR, Stage.TRANSLATE, Stage.TAG)) {
+      switches.put(stage, new StoredSwitch(wishes, stage));
+    }
     switches.put(Stage.INDEX, index);
     return new Operate(flow, new KafkaBacklog(admin), search, switches, outcomes, clock);
   }

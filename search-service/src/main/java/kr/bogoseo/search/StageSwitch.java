@@ -2,8 +2,7 @@ package kr.bogoseo.search;
 
 /**
  * Pauses a stage: its records wait in their topic. Every method throws {@link
- * kr.bogoseo.contracts.StageException} with {@code WORKER_UNAVAILABLE} when the stage's service
- * does not answer.
+ * kr.bogoseo.contracts.StageException} when the wish cannot be read or kept.
  */
 public interface StageSwitch {
 

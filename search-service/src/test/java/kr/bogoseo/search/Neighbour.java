@@ -8,18 +8,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stands in for another service, which cannot run here: it has the bindings endpoint of the stream
- * binder and remembers what was asked of it.
+ * Stands in for another service, which cannot run here: its health, and the state of its
+ * translators.
  */
 final class Neighbour {
 
   static final Neighbour SHARED = new Neighbour();
 
-  final Map<String, String> states = new ConcurrentHashMap<>();
+  private static final String TRANSLATORS =
+      """
+      {"engines":[{"name":"builtin","state":"up","segments":12,"characters":345,
+      "latencyMs":{"p50":1.5,"p95":9},"violations":0,"version":"t1","quality":"gist","more":1},
+      {"name":"openai","state":"open","breaker":"OPEN"}],
+      "pending":{"reports":2,"segments":7},"memory":{"entries":5,"hits":3}}
+      """;
   private final HttpServer server;
 
   private Neighbour() {
@@ -28,27 +32,13 @@ final class Neighbour {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/actuator/bindings/", this::binding);
+    server.createContext("/v1/translators", exchange -> answer(exchange, TRANSLATORS));
     server.createContext("/actuator/health", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
     server.start();
   }
 
   URI uri() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-  }
-
-  private void binding(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    if (exchange.getRequestMethod().equals("POST")) {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      states.put(name, body.contains("PAUSED") ? "paused" : "running");
-      exchange.sendResponseHeaders(204, -1);
-      exchange.close();
-      return;
-    }
-    String state = states.getOrDefault(name, "running");
-    answer(exchange, "[{\"bindingName\":\"" + name + "\",\"state\":\"" + state + "\"}]");
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -19,12 +19,15 @@ import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.keys.Scope;
+import kr.bogoseo.contracts.stage.PauseWishes;
 import kr.bogoseo.contracts.store.StoredNames;
 import kr.bogoseo.contracts.testing.Examples;
 import kr.bogoseo.contracts.testing.KafkaExtension;
 import kr.bogoseo.contracts.testing.TopicProbe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What operators see and do, over HTTP. */
@@ -275,25 +278,45 @@ class OperationsTest extends RunningService {
     }
   }
 
-  @Test
-  void stagesOfOtherServicesArePausedThroughTheirBindings() {
-    assertThat(act("stages/extract/pause", "").statusCode()).isEqualTo(200);
-    assertThat(Neighbour.SHARED.states).containsEntry("extract-in-0", "paused");
-    assertThat(stage("extract").path("paused").asBoolean()).isTrue();
-    assertThat(act("stages/extract/resume", "").statusCode()).isEqualTo(200);
-    assertThat(stage("extract").path("paused").asBoolean()).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "ocr", "translate", "tag"})
+  void stagesOfOtherServicesArePausedByAWishInTheStore(String stage) {
+    PauseWishes wishes = new PauseWishes(store);
+    Stage wished = Stage.byId(stage).orElseThrow();
+
+    assertThat(act("stages/" + stage + "/pause", "").statusCode()).isEqualTo(200);
+
+    assertThat(wishes.paused(wished)).isTrue();
+    assertThat(stage(stage).path("paused").asBoolean()).isTrue();
+    assertThat(act("stages/" + stage + "/resume", "").statusCode()).isEqualTo(200);
+    assertThat(wishes.paused(wished)).isFalse();
+    assertThat(stage(stage).path("paused").asBoolean()).isFalse();
   }
 
   @Test
-  void aServiceThatIsAwayIsSaidToBeAway() {
-    HttpResponse<String> answer = act("stages/tag/pause", "");
+  void onlyOperatorsPauseAndOnlyWhatCanBePaused() {
+    String reader = key("local-agency", Scope.READ);
 
-    assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-    assertThat(stage("tag").path("paused").isNull()).isTrue();
-    assertThat(ops("system").path("services").toString()).contains("UNREACHABLE", "UP");
+    assertThat(post("/v1/ops/stages/tag/pause", "").statusCode()).isEqualTo(401);
+    assertThat(post("/v1/ops/stages/tag/pause", "", "X-API-Key", reader).statusCode())
+        .isEqualTo(403);
+    assertThat(new PauseWishes(store).paused(Stage.TAG)).isFalse();
     assertThat(act("stages/intake/pause", "").statusCode()).isEqualTo(409);
     assertThat(act("stages/nowhere/pause", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theSystemShowsWhichServiceIsAwayAndHowTheTranslatorsAre() {
+    JsonNode system = ops("system");
+
+    assertThat(system.path("services").toString()).contains("UNREACHABLE", "UP");
+    JsonNode translators = system.path("translation").path("translators");
+    assertThat(translators.path("engines").path(0).path("latencyMs").path("p95").asDouble())
+        .isEqualTo(9);
+    assertThat(translators.path("engines").path(1).path("state").asString()).isEqualTo("open");
+    assertThat(translators.path("engines").path(1).has("segments")).isFalse();
+    assertThat(translators.path("pending").path("segments").asInt()).isEqualTo(7);
+    assertThat(translators.path("memory").path("hits").asInt()).isEqualTo(3);
   }
 
   @Test

@@ -53,8 +53,8 @@ abstract class RunningService {
     registry.add("BOGOSEO_ELASTICSEARCH_URL", () -> TestElasticsearch.shared().uri().toString());
     registry.add("BOGOSEO_STORE_PATH", RunningService::sharedStore);
     registry.add("BOGOSEO_ELASTICSEARCH_PREFIX", () -> "running-");
-    registry.add("BOGOSEO_EXTRACT_URL", () -> Neighbour.SHARED.uri().toString());
-    registry.add("BOGOSEO_ENRICH_URL", () -> "http://127.0.0.1:1");
+    registry.add("BOGOSEO_ENRICH_URL", () -> Neighbour.SHARED.uri().toString());
+    registry.add("BOGOSEO_EXTRACT_URL", () -> "http://127.0.0.1:1");
   }
 
   private static String sharedStore() {

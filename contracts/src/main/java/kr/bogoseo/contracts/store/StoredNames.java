@@ -1,6 +1,7 @@
 package kr.bogoseo.contracts.store;
 
 import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.Stage;
 
 /** How the named documents of the store are called. */
 public final class StoredNames {
@@ -26,6 +27,11 @@ public final class StoredNames {
   /** Which file an agency's idempotency key stands for; the key itself is hashed. */
   public static String idempotency(String agencyId, String keySha256) {
     return "idempotency/" + agencyId + "/" + keySha256 + ".json";
+  }
+
+  /** What operators wish of a stage, JSON. */
+  public static String control(Stage stage) {
+    return "control/" + stage.id() + ".json";
   }
 
   /** An API key's record. */

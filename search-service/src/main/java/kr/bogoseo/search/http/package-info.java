@@ -1,4 +1,4 @@
-/** Other services over HTTP: their bindings and their health. */
+/** Other services over HTTP: their health and the state of the translators. */
 @NullMarked
 package kr.bogoseo.search.http;
 

@@ -1,44 +1,37 @@
 package kr.bogoseo.search.kafka;
 
 import java.util.Optional;
-import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.StageException;
-import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.contracts.stage.PauseWishes;
 import kr.bogoseo.search.StageSwitch;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * Pauses the index stage in every process that runs it: the wish is kept in the document store, and
- * each looks there every few seconds. So it outlives a restart, too.
+ * Pauses the index stage in every process that runs it, by a wish that each looks for every few
+ * seconds; in this process at once.
  */
 public final class IndexSwitch implements StageSwitch {
 
-  private static final String NAME = "control/index.json";
-
   private final KafkaListenerEndpointRegistry listeners;
-  private final DocumentStore store;
+  private final PauseWishes wishes;
 
   /** Steers the listener of {@link Listeners#INDEX}. */
-  public IndexSwitch(KafkaListenerEndpointRegistry listeners, DocumentStore store) {
+  public IndexSwitch(KafkaListenerEndpointRegistry listeners, PauseWishes wishes) {
     this.listeners = listeners;
-    this.store = store;
+    this.wishes = wishes;
   }
-
-  record Wish(boolean paused) {}
 
   @Override
   public boolean paused() {
-    return store
-        .getNamed(NAME)
-        .map(bytes -> ContractJson.read(bytes, Wish.class).paused())
-        .orElse(false);
+    return wishes.paused(Stage.INDEX);
   }
 
   @Override
   public void pause(boolean wanted) {
-    store.putNamed(NAME, ContractJson.write(new Wish(wanted)));
+    wishes.pause(Stage.INDEX, wanted);
     apply();
   }
 

@@ -22,6 +22,7 @@ import kr.bogoseo.search.RebuildIndex;
 import kr.bogoseo.search.Replay;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.SearchSettings;
+import kr.bogoseo.search.Translators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class OpsController {
   private final FlowStore flow;
   private final ReportSearch search;
   private final Neighbours neighbours;
+  private final Translators translators;
   private final SearchSettings settings;
   private final Clock clock;
   private final RebuildIndex rebuild;
@@ -56,6 +58,7 @@ class OpsController {
       FlowStore flow,
       ReportSearch search,
       Neighbours neighbours,
+      Translators translators,
       SearchSettings settings,
       Clock clock,
       RebuildIndex rebuild) {
@@ -64,6 +67,7 @@ class OpsController {
     this.flow = flow;
     this.search = search;
     this.neighbours = neighbours;
+    this.translators = translators;
     this.settings = settings;
     this.clock = clock;
     this.rebuild = rebuild;
@@ -168,9 +172,13 @@ class OpsController {
   }
 
   @GetMapping(path = "/system")
-  @Operation(summary = "Services, translation, storage")
+  @Operation(
+      summary = "Services, translation, storage",
+      description =
+          "translation.translators is what the enrich service tells of its engines; null while it"
+              + " does not.")
   SystemAnswer system() {
-    return SystemAnswer.of(neighbours.ask(), search.holdings(), settings);
+    return SystemAnswer.of(neighbours.ask(), search.holdings(), translators.ask(), settings);
   }
 
   @PostMapping(path = "/rebuild")

@@ -34,7 +34,8 @@ record StagesAnswer(long windowSeconds, List<Row> stages, Instant at) {
    * @param oldestWaitingMs how long that is
    * @param oldestWaitingId which report
    * @param deadLetters records of its topic that could not be read
-   * @param paused null while its service does not answer, and for intake
+   * @param paused whether operators want it paused, which each of its processes follows within
+   *     seconds; null for intake, and while the store is away
    */
   record Row(
       Stage stage,

@@ -11,6 +11,7 @@ import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.search.Neighbours;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.SearchSettings;
+import kr.bogoseo.search.Translators;
 import org.jspecify.annotations.Nullable;
 
 /** The other services, the translator's arrears, and where things are kept. */
@@ -22,8 +23,13 @@ record SystemAnswer(List<Neighbours.Neighbour> services, Translation translation
    * @param pendingReports published reports with parts not translated yet
    * @param pendingSegments those parts
    * @param engines published reports by the engine that translated them
+   * @param translators the engines as their service tells of them; null while it does not
    */
-  record Translation(long pendingReports, long pendingSegments, Map<String, Long> engines) {}
+  record Translation(
+      long pendingReports,
+      long pendingSegments,
+      Map<String, Long> engines,
+      Translators.@Nullable State translators) {}
 
   /**
    * Storage.
@@ -48,13 +54,18 @@ record SystemAnswer(List<Neighbours.Neighbour> services, Translation translation
   static SystemAnswer of(
       List<Neighbours.Neighbour> services,
       ReportSearch.Holdings holdings,
+      Optional<Translators.State> translators,
       SearchSettings settings) {
     String bucket = settings.store().bucket();
     boolean disk = bucket == null || bucket.isBlank();
     Optional<FileStore> store = disk ? fileStore(settings.store().path()) : Optional.empty();
     return new SystemAnswer(
         services,
-        new Translation(holdings.pendingReports(), holdings.pendingSegments(), holdings.engines()),
+        new Translation(
+            holdings.pendingReports(),
+            holdings.pendingSegments(),
+            holdings.engines(),
+            translators.orElse(null)),
         new Storage(
             disk ? "disk" : "s3",
             store.map(SystemAnswer::free).orElse(null),

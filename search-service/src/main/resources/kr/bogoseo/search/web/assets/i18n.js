@@ -36,6 +36,10 @@ const TEXTS = {
     attempts: (n) => `${n}번 시도`, all: '전체', services: '서비스', translation: '번역기', storage: '저장소',
     pendingT: (r, s) => `번역이 남은 보고서 ${r}건 (${s}문장)`, noPending: '번역이 밀리지 않았습니다.', engines: '번역 엔진별 보고서',
     files: '원본 파일', index: '색인', free: '남은 디스크', updated: (t) => `${t} 기준`, lost: '연결이 끊겼습니다. 다시 시도하는 중…', release: '지금 공개',
+    service_intake: '접수', service_extract: '추출', service_enrich: '번역·이름', health_UP: '정상', health_DOWN: '고장', health_UNREACHABLE: '응답 없음', health_OUT_OF_SERVICE: '쉬는 중', health_UNKNOWN: '알 수 없음',
+    reportsN: (n) => `보고서 ${n}건`, memory: '번역 메모리', memoryN: (n, h) => `${n}문장, ${h}번 재사용`,
+    enginesTitle: '번역 엔진', engine: '엔진', engineState: '상태', segments: '문장', characters: '글자', violations: '용어·숫자 어긋남', version: '판',
+    engine_up: '정상', engine_down: '고장', engine_open: '쉬는 중(차단기 열림)', engine_unknown: '알 수 없음', quality_gist: '뜻만 짐작', enginesAway: '번역 서비스가 엔진 상태를 알려 주지 않습니다.',
     releaseLabel: '엠바고 보고서를 지금 공개 (보고서 id)', released: '공개를 요청했습니다.', refusedKey: '이 키로는 들어갈 수 없습니다.', select: '고르기', moreFailures: '더 보기',
   },
   en: {
@@ -75,6 +79,10 @@ const TEXTS = {
     attempts: (n) => `${n} ${n === 1 ? 'attempt' : 'attempts'}`, all: 'All', services: 'Services', translation: 'Translator', storage: 'Storage',
     pendingT: (r, s) => `${r} reports wait for translation (${s} segments)`, noPending: 'No translation is outstanding.', engines: 'Reports by engine',
     files: 'Original files', index: 'Index', free: 'Free disk', updated: (t) => `as of ${t}`, lost: 'Connection lost; trying again…', release: 'Publish now',
+    service_intake: 'Intake', service_extract: 'Extract', service_enrich: 'Enrich', health_UP: 'up', health_DOWN: 'down', health_UNREACHABLE: 'no answer', health_OUT_OF_SERVICE: 'out of service', health_UNKNOWN: 'unknown',
+    reportsN: (n) => `${n} ${n === '1' ? 'report' : 'reports'}`, memory: 'Memory', memoryN: (n, h) => `${n} segments, reused ${h} times`,
+    enginesTitle: 'Translation engines', engine: 'Engine', engineState: 'State', segments: 'Segments', characters: 'Characters', violations: 'Terms or numbers lost', version: 'Version',
+    engine_up: 'up', engine_down: 'down', engine_open: 'resting (breaker open)', engine_unknown: 'unknown', quality_gist: 'gist only', enginesAway: 'The enrich service does not tell about its engines.',
     releaseLabel: 'Publish an embargoed report now (report id)', released: 'The release is on its way.', refusedKey: 'This key does not open the console.', select: 'Select', moreFailures: 'Show more',
   },
 };

@@ -68,8 +68,8 @@ function agencies(rows) {
   const titles = { accepted: 'accepted', published: 'publishedN', embargoed: 'embargoedN', withdrawn: 'withdrawnN', failed: 'failedN', inFlight: 'inFlight' };
   return el('details', { id: 'agencies', open }, el('summary', { class: 'small' }, t('byAgency')),
     el('div', { class: 'scroll' }, el('table', {},
-      el('thead', {}, el('tr', {}, el('th', {}, ''), ...columns.map((c) => el('th', { class: 'num' }, t(titles[c]))))),
-      el('tbody', {}, ...rows.map((row) => el('tr', {}, el('td', { class: 'mono' }, row.agencyId), ...columns.map((c) => el('td', { class: 'num' }, number(row[c])))))))));
+      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('agency')), ...columns.map((c) => el('th', { class: 'num', scope: 'col' }, t(titles[c]))))),
+      el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { class: 'mono', scope: 'row' }, row.agencyId), ...columns.map((c) => el('td', { class: 'num' }, number(row[c])))))))));
 }
 
 function span(ms) {
@@ -84,23 +84,23 @@ function showFlow() {
   const { stages } = data.stages;
   const most = Math.max(1, ...stages.map((s) => s.lag || 0));
   const rows = stages.map((stage) => el('tr', { class: stage.paused ? 'paused' : null },
-    el('td', { class: 'name' }, t(`stage_${stage.stage}`), el('span', { class: 'sub mono' }, stage.topic)),
+    el('th', { class: 'name', scope: 'row' }, t(`stage_${stage.stage}`), el('span', { class: 'sub mono' }, stage.topic)),
     el('td', { class: 'num' }, stage.lag === null ? '–' : number(stage.lag), stage.lag ? el('progress', { class: 'meter', max: most, value: stage.lag, 'aria-hidden': 'true' }) : null,
       stage.deadLetters ? el('span', { class: 'sub bad' }, t('deadLetters', number(stage.deadLetters))) : null),
     el('td', { class: 'num' }, stage.stage === 'intake' ? '–' : number(stage.waiting)),
     el('td', { class: 'num' }, number(stage.throughputPerMinute)),
     el('td', { class: 'num' }, stage.p50Ms === null ? '–' : `${span(stage.p50Ms)} / ${span(stage.p95Ms)}`),
-    el('td', {}, stage.oldestWaitingId ? [span(stage.oldestWaitingMs), el('span', { class: 'sub mono' }, stage.oldestWaitingId)] : '–'),
+    el('td', {}, stage.paused ? el('span', { class: 'sub bad' }, t('paused')) : null, stage.oldestWaitingId ? [span(stage.oldestWaitingMs), el('span', { class: 'sub mono' }, stage.oldestWaitingId)] : '–'),
     el('td', {}, stage.stage === 'intake' ? '' : control(stage))));
   byId('flow').replaceChildren(el('div', { class: 'scroll' }, el('table', {},
-    el('thead', {}, el('tr', {}, el('th', {}, t('stage')), ...['lag', 'waiting', 'rate', 'latency'].map((c) => el('th', { class: 'num' }, t(c))), el('th', {}, t('oldest1')), el('th', {}, t('control')))),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('stage')), ...['lag', 'waiting', 'rate', 'latency'].map((c) => el('th', { class: 'num', scope: 'col' }, t(c))), el('th', { scope: 'col' }, t('oldest1')), el('th', { scope: 'col' }, t('control')))),
     el('tbody', {}, ...rows))));
 }
 
 function control(stage) {
   if (stage.paused === null) return el('span', { class: 'small' }, t('unknown'));
   const verb = stage.paused ? 'resume' : 'pause';
-  return el('button', { type: 'button', class: 'do', on: { click: (event) => act(event.target, () => call(`/v1/ops/stages/${stage.stage}/${verb}`, { method: 'POST' })) } }, t(verb));
+  return el('button', { type: 'button', class: 'do', 'aria-label': `${t(verb)}: ${t(`stage_${stage.stage}`)}`, on: { click: (event) => act(event.target, () => call(`/v1/ops/stages/${stage.stage}/${verb}`, { method: 'POST' })) } }, t(verb));
 }
 
 function showCodes() {
@@ -125,7 +125,7 @@ function showFailures() {
     el('td', {}, t(`stage_${one.stage}`), el('span', { class: 'sub' }, t('attempts', one.attempts))),
     el('td', {}, one.title, el('span', { class: 'sub' }, one.detail), el('span', { class: 'sub' }, pick(one.advice))),
     el('td', { class: 'num' }, new Date(one.at).toLocaleString(lang())),
-    el('td', {}, el('button', { type: 'button', class: 'do', on: { click: (event) => replay(event.target, { ids: [one.id] }) } }, t('replay')))));
+    el('td', {}, el('button', { type: 'button', class: 'do', 'aria-label': `${t('replay')}: ${one.fileName}`, on: { click: (event) => replay(event.target, { ids: [one.id] }) } }, t('replay')))));
   byId('failures').replaceChildren(
     selected.size ? el('div', { class: 'tools' }, el('button', { type: 'button', class: 'do', on: { click: (event) => replay(event.target, { ids: [...selected] }) } }, t('replaySelected', number(selected.size)))) : '',
     el('div', { class: 'scroll' }, el('table', {}, el('tbody', {}, ...rows))),
@@ -155,13 +155,41 @@ function line(name, value, style) {
 
 function showSystem() {
   const { services, translation, storage } = data.system;
-  byId('system').replaceChildren(el('div', { class: 'cards' },
-    el('div', { class: 'card' }, el('h3', {}, t('services')), el('ul', {}, ...services.map((s) => line(s.name, s.status, s.status === 'UP' ? 'up' : 'down')))),
-    el('div', { class: 'card' }, el('h3', {}, t('translation')),
-      el('p', { class: 'small' }, translation.pendingReports ? t('pendingT', number(translation.pendingReports), number(translation.pendingSegments)) : t('noPending')),
-      el('ul', {}, ...Object.entries(translation.engines).map(([name, n]) => line(name, number(n))))),
-    el('div', { class: 'card' }, el('h3', {}, t('storage')), el('ul', {}, line(t('files'), bytes(storage.fileBytes)), line(t('index'), bytes(storage.indexBytes)),
-      storage.freeBytes === null ? '' : line(t('free'), `${bytes(storage.freeBytes)} / ${bytes(storage.totalBytes)}`)))));
+  byId('system').replaceChildren(
+    el('div', { class: 'cards' },
+      el('div', { class: 'card' }, el('h3', {}, t('services')), el('ul', {}, ...services.map((s) => line(t(`service_${s.name}`), t(`health_${s.status}`), s.status === 'UP' ? 'up' : 'down')))),
+      el('div', { class: 'card' }, el('h3', {}, t('translation')),
+        el('p', { class: 'small' }, pendingText(translation)),
+        el('ul', {}, ...Object.entries(translation.engines).map(([name, n]) => line(name, t('reportsN', number(n)))),
+          translation.translators?.memory ? line(t('memory'), t('memoryN', number(translation.translators.memory.entries), number(translation.translators.memory.hits))) : '')),
+      el('div', { class: 'card' }, el('h3', {}, t('storage')), el('ul', {}, line(t('files'), bytes(storage.fileBytes)), line(t('index'), bytes(storage.indexBytes)),
+        storage.freeBytes === null ? '' : line(t('free'), `${bytes(storage.freeBytes)} / ${bytes(storage.totalBytes)}`)))),
+    engines(translation.translators));
+}
+
+/** The translator's own count is fresher than the index; either may know of more. */
+function pendingText(translation) {
+  const told = translation.translators?.pending || { reports: 0, segments: 0 };
+  const reports = Math.max(translation.pendingReports, told.reports);
+  const segments = Math.max(translation.pendingSegments, told.segments);
+  return reports ? t('pendingT', number(reports), number(segments)) : t('noPending');
+}
+
+function engines(state) {
+  if (!state) return el('p', { class: 'calm small' }, t('enginesAway'));
+  const count = (n) => (n === null || n === undefined ? '–' : number(n));
+  const ms = (n) => (n === null || n === undefined ? '–' : span(Math.round(n)));
+  const columns = ['segments', 'characters', 'latency', 'violations'];
+  return el('div', { class: 'scroll engines' }, el('table', {},
+    el('caption', {}, t('enginesTitle')),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('engine')), el('th', { scope: 'col' }, t('engineState')), ...columns.map((c) => el('th', { class: 'num', scope: 'col' }, t(c))), el('th', { scope: 'col' }, t('version')))),
+    el('tbody', {}, ...state.engines.map((one) => el('tr', {},
+      el('th', { class: 'name', scope: 'row' }, one.name, one.quality ? el('span', { class: 'sub' }, one.quality === 'gist' ? t('quality_gist') : one.quality) : null),
+      el('td', {}, el('span', { class: one.state === 'up' ? 'up' : 'down' }, t(`engine_${one.state}`)), one.breaker ? el('span', { class: 'sub mono' }, one.breaker) : null),
+      el('td', { class: 'num' }, count(one.segments)), el('td', { class: 'num' }, count(one.characters)),
+      el('td', { class: 'num' }, one.latencyMs ? `${ms(one.latencyMs.p50)} / ${ms(one.latencyMs.p95)}` : '–'),
+      el('td', { class: one.violations ? 'num bad' : 'num' }, count(one.violations)),
+      el('td', { class: 'mono break' }, one.version || '–'))))));
 }
 
 /** Says first how many it would be. */

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.bogoseo.search.http;
+
+import org.jspecify.annotations.NullMarked;
