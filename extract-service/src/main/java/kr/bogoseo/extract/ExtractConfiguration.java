@@ -7,6 +7,7 @@ import java.util.Map;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.Stage;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.stage.StageOutput;
 import kr.bogoseo.contracts.stage.StageRun;
 import kr.bogoseo.contracts.stage.StageWork;
@@ -71,15 +72,25 @@ class ExtractConfiguration {
   }
 
   @Bean
+  PasswordVault passwords(DocumentStore store, ExtractSettings settings) {
+    return PasswordVault.of(store, settings.documentKey());
+  }
+
+  @Bean
+  SubmittedFiles submittedFiles(Originals originals, WorkerPool workers, PasswordVault passwords) {
+    return new SubmittedFiles(originals, workers, passwords);
+  }
+
+  @Bean
   ExtractReport extractReport(
-      Originals originals, WorkerPool workers, CharacterRecognition recognition) {
-    return new ExtractReport(originals, workers, recognition);
+      SubmittedFiles files, Originals originals, CharacterRecognition recognition) {
+    return new ExtractReport(files, originals, recognition);
   }
 
   @Bean
   RecogniseReport recogniseReport(
-      Originals originals, WorkerPool workers, RecognisePages recognisePages) {
-    return new RecogniseReport(originals, workers, recognisePages);
+      SubmittedFiles files, Originals originals, RecognisePages recognisePages) {
+    return new RecogniseReport(files, originals, recognisePages);
   }
 
   @Bean

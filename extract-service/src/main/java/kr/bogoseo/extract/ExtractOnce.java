@@ -1,9 +1,11 @@
 package kr.bogoseo.extract;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 
 /** The use case of the dry run: one file, nothing stored, nothing published. */
 public final class ExtractOnce {
@@ -24,11 +26,23 @@ public final class ExtractOnce {
   /**
    * The structured document of a file.
    *
+   * @param password opens the file if it asks for one
    * @param folder where the file lies and where pages may be drawn
    * @throws StageException with the code that says what is wrong with the file
    */
-  public StructuredDocument extract(Path file, PrivateFolder folder) {
-    ReadAnswer answer = workers.read(file);
+  public StructuredDocument extract(
+      Path upload, Optional<DocumentPassword> password, PrivateFolder folder) {
+    Path file = upload;
+    ReadAnswer answer;
+    try {
+      answer = workers.read(file);
+    } catch (StageException e) {
+      if (e.code() != FailureCode.ENCRYPTED_FILE || password.isEmpty()) {
+        throw e;
+      }
+      file = SubmittedFiles.open(workers, file, folder, password.get());
+      answer = workers.read(file);
+    }
     StructuredDocument document = answer.document();
     if (!answer.picturePages().isEmpty() && (!answer.hasText() || recognition.available())) {
       document = pages.recognise(file, folder, answer, sentence -> {});

@@ -1,6 +1,6 @@
 package kr.bogoseo.extract;
 
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportExtracted;
@@ -15,29 +15,36 @@ import kr.bogoseo.contracts.stage.StageWork;
  */
 public final class ExtractReport implements StageWork<ReportReceived> {
 
+  private final SubmittedFiles files;
   private final Originals originals;
-  private final Workers workers;
   private final CharacterRecognition recognition;
 
-  ExtractReport(Originals originals, Workers workers, CharacterRecognition recognition) {
+  ExtractReport(SubmittedFiles files, Originals originals, CharacterRecognition recognition) {
+    this.files = files;
     this.originals = originals;
-    this.workers = workers;
     this.recognition = recognition;
   }
 
   @Override
   public Next apply(ReportReceived event, Consumer<String> progress) {
-    try (PrivateFolder folder = PrivateFolder.create()) {
-      Path file = folder.file("original");
-      originals.copyTo(event.submission().original(), file);
-      ReadAnswer answer = workers.read(file);
-      if (goesToSlowLane(answer)) {
-        return new Next(Topics.OCR, event);
-      }
-      if (!answer.hasText()) {
-        throw new StageException(FailureCode.NO_TEXT, "no text was found in the file");
-      }
-      return Next.of(new ReportExtracted(event.submission(), originals.keep(answer.document())));
+    return files.read(event, (file, folder, answer) -> next(event, answer));
+  }
+
+  private Next next(ReportReceived event, ReadAnswer answer) {
+    if (goesToSlowLane(answer)) {
+      return new Next(Topics.OCR, event);
+    }
+    if (!answer.hasText()) {
+      throw new StageException(FailureCode.NO_TEXT, "no text was found in the file");
+    }
+    return Next.of(new ReportExtracted(event.submission(), originals.keep(answer.document())));
+  }
+
+  @Override
+  public void settled(ReportReceived event, Optional<Next> next) {
+    // The slow lane opens the file once more.
+    if (next.isEmpty() || !next.get().topic().equals(Topics.OCR)) {
+      files.settled(event);
     }
   }
 

@@ -29,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param ocrConcurrency of the slow lane
  * @param kafkaPartitions of topics that do not exist yet
  * @param sendTimeout how long the broker may take to acknowledge
+ * @param documentKey opens the passwords intake sealed; empty opens none
  * @param limits how far a reader may go
  * @param ocr the recognition engine
  * @param store where the document store is
@@ -47,6 +48,7 @@ public record ExtractSettings(
     @Min(1) @Max(64) int ocrConcurrency,
     @Min(1) @Max(10_000) int kafkaPartitions,
     @NotNull Duration sendTimeout,
+    @Nullable String documentKey,
     @NotNull @Valid Limits limits,
     @NotNull @Valid Ocr ocr,
     @NotNull @Valid Store store) {

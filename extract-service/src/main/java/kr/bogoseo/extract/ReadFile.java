@@ -45,10 +45,6 @@ public final class ReadFile {
       }
       FileType type = detection.detect(file);
       DocumentReader reader = readers.get(type);
-      if (type == FileType.HWP3) {
-        throw new StageException(
-            FailureCode.OLD_HWP_VERSION, "HWP files older than version 5 are not read");
-      }
       if (reader == null) {
         throw new StageException(
             FailureCode.UNSUPPORTED_FORMAT, "files of type " + type.mediaType() + " are not read");

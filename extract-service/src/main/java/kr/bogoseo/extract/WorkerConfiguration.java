@@ -5,8 +5,11 @@ import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.extract.formats.ContentDetection;
 import kr.bogoseo.extract.formats.DocxReader;
 import kr.bogoseo.extract.formats.HtmlReader;
+import kr.bogoseo.extract.formats.Hwp3Reader;
 import kr.bogoseo.extract.formats.Hwp5Reader;
+import kr.bogoseo.extract.formats.HwpmlReader;
 import kr.bogoseo.extract.formats.HwpxReader;
+import kr.bogoseo.extract.formats.Locks;
 import kr.bogoseo.extract.formats.OdtReader;
 import kr.bogoseo.extract.formats.OfficeReader;
 import kr.bogoseo.extract.formats.PageRaster;
@@ -29,6 +32,8 @@ public final class WorkerConfiguration {
     return List.of(
         new Hwp5Reader(),
         new HwpxReader(),
+        new Hwp3Reader(),
+        new HwpmlReader(),
         new PdfReader(),
         new DocxReader(),
         new OdtReader(),
@@ -51,7 +56,7 @@ public final class WorkerConfiguration {
             ? ReadLimits.standard()
             : ContractJson.mapper().readValue(configured, ReadLimits.class);
     ReadFile reading = readFile(limits);
-    new WorkerLoop(reading::read, new PageRaster(new ContentDetection(limits)))
+    new WorkerLoop(reading::read, new PageRaster(new ContentDetection(limits)), new Locks(limits))
         .serveStandardStreams();
   }
 }

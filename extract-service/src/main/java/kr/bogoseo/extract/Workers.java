@@ -1,6 +1,7 @@
 package kr.bogoseo.extract;
 
 import java.nio.file.Path;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 
 /**
  * Reads files where they can do no harm. Every method throws {@link
@@ -11,6 +12,13 @@ public interface Workers {
 
   /** Reads a file. */
   ReadAnswer read(Path file);
+
+  /**
+   * Opens a file that asks for a password; see {@link Unlocking#unlock}.
+   *
+   * @param open the file to write
+   */
+  void unlock(Path locked, DocumentPassword password, Path open);
 
   /**
    * Draws a page as a grey PNG for character recognition.

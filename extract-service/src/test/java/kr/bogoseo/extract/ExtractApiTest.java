@@ -61,7 +61,7 @@ class ExtractApiTest extends RunningService {
             FailureCode.NO_TEXT, "<html><body></body></html>".getBytes(StandardCharsets.UTF_8)),
         Arguments.of(
             FailureCode.OLD_HWP_VERSION,
-            "HWP Document File V3.00 \u001A".getBytes(StandardCharsets.US_ASCII)));
+            "HWP Document File V2.10 \u001A".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @ParameterizedTest
@@ -76,6 +76,20 @@ class ExtractApiTest extends RunningService {
     assertThat(problem.get("code").asString()).isEqualTo(code.name());
     assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("Exception");
     assertThat(problem.get("advice").asString()).isNotBlank();
+  }
+
+  @Test
+  void aFileWithAPasswordIsReadWithItAndRefusedWithAnother() throws Exception {
+    byte[] file =
+        Files.readAllBytes(Samples.root().resolve("samples/special").resolve("password.pdf"));
+
+    HttpResponse<String> wrong = upload("file", file, "ko", "documentPassword", "틀림");
+
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("\"WRONG_PASSWORD\"").doesNotContain("틀림");
+    HttpResponse<String> right = upload("file", file, "ko", "documentPassword", "bogoseo-2025");
+    assertThat(right.statusCode()).isEqualTo(200);
+    assertThat(right.body()).contains("application/pdf");
   }
 
   @Test
@@ -117,7 +131,7 @@ class ExtractApiTest extends RunningService {
         HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private HttpResponse<String> upload(String part, byte[] file, String language)
+  private HttpResponse<String> upload(String part, byte[] file, String language, String... field)
       throws IOException, InterruptedException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String head =
@@ -126,6 +140,12 @@ class ExtractApiTest extends RunningService {
             + "\"; filename=\"report.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     body.write(head.getBytes(StandardCharsets.US_ASCII));
     body.write(file);
+    for (int i = 0; i + 1 < field.length; i += 2) {
+      String text =
+          "\r\n--frontier\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s"
+              .formatted(field[i], field[i + 1]);
+      body.write(text.getBytes(StandardCharsets.UTF_8));
+    }
     body.write("\r\n--frontier--\r\n".getBytes(StandardCharsets.US_ASCII));
     return http.send(
         HttpRequest.newBuilder(uri("/v1/extract"))

@@ -1,6 +1,7 @@
 package kr.bogoseo.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -19,11 +20,15 @@ import java.util.stream.Stream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.document.Block;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import kr.bogoseo.extract.worker.WorkerCommand;
 import kr.bogoseo.extract.worker.WorkerPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Reads the collection of real and of hostile files that lies beside the clone, where it does, in
@@ -81,6 +86,47 @@ class RealCorpusTest {
     }
     assertThat(unread).isEmpty();
     assertThat((double) found / words).isGreaterThan(0.99);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hwp/protected/HWP5-password-123456__kordoc.hwpx, 123456",
+    "hwp/protected/HWP3-password-123456__kordoc.hwp, 123456",
+    "rendered/trip_page.password-1234.pdf, 1234",
+    "hostile/real/testPassword4Spaces.pdf, '    '",
+    "hostile/real/testWORD_protected_passtika.docx, tika"
+  })
+  void realLockedFilesOpenWithTheirPassword(String name, String password, @TempDir Path folder) {
+    Path file = DATA.resolve(name);
+    assumeTrue(Files.exists(file), "not in the collection: " + name);
+    Path open = folder.resolve("open");
+
+    assertRefused(() -> POOL.read(file), FailureCode.ENCRYPTED_FILE);
+    assertRefused(
+        () -> POOL.unlock(file, new DocumentPassword("not this one"), folder.resolve("wrong")),
+        FailureCode.WRONG_PASSWORD);
+    POOL.unlock(file, new DocumentPassword(password), open);
+
+    assertThat(allText(open)).isNotBlank();
+  }
+
+  @Test
+  void aHwp3ReadsLikeTheHwpxMadeOfIt(@TempDir Path folder) {
+    Path old = DATA.resolve("hwp/protected/HWP3-password-123456__kordoc.hwp");
+    Path converted = DATA.resolve("hwp/protected/HWP5-nopassword-123456__kordoc.hwpx");
+    assumeTrue(Files.exists(old) && Files.exists(converted), "not in the collection");
+    Path open = folder.resolve("open");
+    POOL.unlock(old, new DocumentPassword("123456"), open);
+
+    // What stands in drawings is not read from HWP 3.
+    assertThat(Samples.recall(allText(converted), allText(open))).isGreaterThan(0.99);
+    assertThat(Samples.recall(allText(open), allText(converted))).isGreaterThan(0.99);
+  }
+
+  private static void assertRefused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, FailureCode code) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(StageException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @Test

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportExtracted;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.contracts.secret.DocumentPassword;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.stage.StageWork;
 import kr.bogoseo.contracts.testing.Examples;
 import kr.bogoseo.contracts.testing.MemoryDocumentStore;
@@ -74,7 +78,7 @@ class SlowLaneTest {
   }
 
   private StageWork.Next fast(ReadAnswer answer, boolean engineThere) {
-    return new ExtractReport(new Kept(), new Prepared(answer), new Engine(engineThere))
+    return new ExtractReport(files(new Prepared(answer)), new Kept(), new Engine(engineThere))
         .apply(event, sentence -> {});
   }
 
@@ -83,9 +87,13 @@ class SlowLaneTest {
     RecognisePages pages =
         new RecognisePages(workers, new Engine(true), new BlockLayout(), maxPages);
     StageWork.Next next =
-        new RecogniseReport(new Kept(), workers, pages).apply(event, progress::add);
+        new RecogniseReport(files(workers), new Kept(), pages).apply(event, progress::add);
     ContentRef ref = ((ReportExtracted) next.event()).document();
     return ContractJson.read(store.read(ref), StructuredDocument.class);
+  }
+
+  private SubmittedFiles files(Workers workers) {
+    return new SubmittedFiles(new Kept(), workers, PasswordVault.of(store, null));
   }
 
   private static ReadAnswer answer(String text, Integer... picturePages) {
@@ -103,6 +111,11 @@ class SlowLaneTest {
     }
 
     @Override
+    public Optional<ContentRef> documentOf(ReportId id) {
+      return Optional.empty();
+    }
+
+    @Override
     public ContentRef keep(StructuredDocument document) {
       return store.put(ContractJson.write(document), "application/json");
     }
@@ -112,6 +125,11 @@ class SlowLaneTest {
     @Override
     public ReadAnswer read(Path file) {
       return answer;
+    }
+
+    @Override
+    public void unlock(Path locked, DocumentPassword password, Path open) {
+      // Nothing is locked.
     }
 
     @Override

@@ -34,8 +34,14 @@ final class FileProbe {
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
   private static final Pattern HTML =
       Pattern.compile("<(!doctype html|html|head|body|meta|table|div|p|h[1-6]|b|ul)[\\s>]");
+
+  /** Envelopes of DRM programs: Fasoo, SoftCamp, Samsung NASCA. */
+  private static final List<String> DRM_STARTS =
+      List.of("\u009B DRMONE", "SCDSA00", "<## NASCA DRM FILE");
+
   private static final int HWP_FLAGS = 36;
   private static final int HWP_PASSWORD = 1 << 1;
+  private static final int HWP3_PASSWORD = 30 + 96;
   private static final int HWP_DRM = 1 << 4 | 1 << 8 | 1 << 10;
 
   private FileProbe() {}
@@ -43,18 +49,30 @@ final class FileProbe {
   /**
    * What an upload is, by its content.
    *
+   * @param opens whether the sender gave the password that opens it
    * @throws StageException {@code ENCRYPTED_FILE} or {@code DRM_PROTECTED} when that shows at first
    *     sight
    */
-  static FileKind probe(Upload upload) throws IOException {
+  static FileKind probe(Upload upload, boolean opens) throws IOException {
     byte[] head;
     try (InputStream in = upload.open()) {
       head = in.readNBytes(HEAD);
     }
+    for (String start : DRM_STARTS) {
+      if (startsWith(head, bytes(start))) {
+        throw new StageException(
+            FailureCode.DRM_PROTECTED, "the file is sealed by a DRM program of its organisation");
+      }
+    }
     if (startsWith(head, OLE)) {
-      return ole(upload);
+      return ole(upload, opens);
     }
     if (startsWith(head, HWP)) {
+      if (head.length > HWP3_PASSWORD + 1
+          && (head[HWP3_PASSWORD] | head[HWP3_PASSWORD + 1]) != 0
+          && !opens) {
+        throw asksForPassword();
+      }
       return FileKind.HWP3;
     }
     if (startsWith(head, bytes("PK\u0003\u0004"))) {
@@ -79,20 +97,23 @@ final class FileProbe {
     return text(head, head.length == HEAD);
   }
 
-  private static FileKind ole(Upload upload) throws IOException {
+  private static FileKind ole(Upload upload, boolean opens) throws IOException {
     byte[] all;
     try (InputStream in = upload.open()) {
       // The signature stands at a sector's start; the flags follow in the same sector.
       all = in.readNBytes(16 * 1024 * 1024);
     }
     if (indexOf(all, ENCRYPTED_PACKAGE, 0) >= 0) {
-      throw new StageException(FailureCode.ENCRYPTED_FILE, "the document asks for a password");
+      if (!opens) {
+        throw asksForPassword();
+      }
+      return FileKind.OFFICE_97;
     }
     for (int at = indexOf(all, HWP, 0); at >= 0; at = indexOf(all, HWP, at + 1)) {
       if (at % 64 == 0 && at + HWP_FLAGS + 4 <= all.length) {
         int flags = ByteBuffer.wrap(all, at + HWP_FLAGS, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-        if ((flags & HWP_PASSWORD) != 0) {
-          throw new StageException(FailureCode.ENCRYPTED_FILE, "the document asks for a password");
+        if ((flags & HWP_PASSWORD) != 0 && !opens) {
+          throw asksForPassword();
         }
         if ((flags & HWP_DRM) != 0) {
           throw new StageException(
@@ -102,6 +123,10 @@ final class FileProbe {
       }
     }
     return FileKind.OFFICE_97;
+  }
+
+  private static StageException asksForPassword() {
+    return new StageException(FailureCode.ENCRYPTED_FILE, "the document asks for a password");
   }
 
   private static FileKind zip(Upload upload) throws IOException {

@@ -11,6 +11,7 @@ import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.keys.ApiKeys;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoredNames;
 import kr.bogoseo.intake.elastic.ElasticsearchLedger;
@@ -64,8 +65,9 @@ class IntakeConfiguration {
       DocumentStore store,
       Events events,
       Submissions submissions,
+      PasswordVault passwords,
       Clock clock) {
-    return new ReceiveReport(policy, store, events, submissions, clock);
+    return new ReceiveReport(policy, store, events, submissions, passwords, clock);
   }
 
   @Bean
@@ -80,8 +82,14 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Submissions submissions(DocumentStore store, Ledger ledger, Events events, Clock clock) {
-    return new Submissions(store, ledger, events, clock);
+  PasswordVault passwords(DocumentStore store, IntakeSettings settings) {
+    return PasswordVault.of(store, settings.documentKey());
+  }
+
+  @Bean
+  Submissions submissions(
+      DocumentStore store, Ledger ledger, Events events, PasswordVault passwords, Clock clock) {
+    return new Submissions(store, ledger, events, passwords, clock);
   }
 
   @Bean(destroyMethod = "close")

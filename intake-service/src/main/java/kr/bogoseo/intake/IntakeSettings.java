@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param kafkaPartitions of topics that do not exist yet
  * @param sendTimeout how long the broker may take to acknowledge
  * @param elasticsearch where the submissions view is
+ * @param documentKey seals passwords of files; the same as extraction's; empty takes none
  * @param store where the document store is
  * @param batch limits of archives
  */
@@ -33,6 +34,7 @@ public record IntakeSettings(
     @Min(1) @Max(10_000) int kafkaPartitions,
     @NotNull Duration sendTimeout,
     @NotNull URI elasticsearch,
+    @Nullable String documentKey,
     @NotNull @Valid Store store,
     @NotNull @Valid Batch batch) {
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +68,15 @@ public final class ReceiveBatch {
   /**
    * Takes every entry in turn.
    *
+   * @param password opens those entries that ask for one
    * @throws StageException when the whole is no archive, asks for a password or exceeds a limit
    *     before its first entry
    */
-  public List<Result> receive(String agencyId, Upload archive, SubmissionMetadata metadata) {
+  public List<Result> receive(
+      String agencyId,
+      Upload archive,
+      SubmissionMetadata metadata,
+      Optional<DocumentPassword> password) {
     if (archive.size() == 0) {
       throw new StageException(FailureCode.EMPTY_FILE, "the archive has no bytes");
     }
@@ -94,7 +100,7 @@ public final class ReceiveBatch {
               break;
             }
             left -= bytes;
-            results.add(one(agencyId, new EntryUpload(name, file, bytes), metadata));
+            results.add(one(agencyId, new EntryUpload(name, file, bytes), metadata, password));
           } finally {
             Files.deleteIfExists(file);
           }
@@ -129,10 +135,14 @@ public final class ReceiveBatch {
     }
   }
 
-  private Result one(String agencyId, Upload upload, SubmissionMetadata metadata) {
+  private Result one(
+      String agencyId,
+      Upload upload,
+      SubmissionMetadata metadata,
+      Optional<DocumentPassword> password) {
     try {
       ReceiveReport.Received received =
-          receive.receive(agencyId, upload, metadata, Optional.empty());
+          receive.receive(agencyId, upload, metadata, password, Optional.empty());
       return new Result(upload.fileName(), received.receipt(), received.isNew(), null);
     } catch (StageException e) {
       return refused(upload.fileName(), e);

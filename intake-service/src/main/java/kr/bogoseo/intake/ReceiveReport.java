@@ -19,6 +19,8 @@ import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.Topics;
+import kr.bogoseo.contracts.secret.DocumentPassword;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.Sha256;
 import kr.bogoseo.contracts.store.StoredNames;
@@ -34,6 +36,7 @@ public final class ReceiveReport {
   private final DocumentStore store;
   private final Events events;
   private final Submissions submissions;
+  private final PasswordVault passwords;
   private final Clock clock;
 
   /** Wires the use case. */
@@ -42,11 +45,13 @@ public final class ReceiveReport {
       DocumentStore store,
       Events events,
       Submissions submissions,
+      PasswordVault passwords,
       Clock clock) {
     this.policy = policy;
     this.store = store;
     this.events = events;
     this.submissions = submissions;
+    this.passwords = passwords;
     this.clock = clock;
   }
 
@@ -61,6 +66,7 @@ public final class ReceiveReport {
   /**
    * Accepts a file of an agency.
    *
+   * @param password opens the file; sealed until extraction has used it
    * @param idempotencyKey the sender's key for this request; a second request with it must bring
    *     the same bytes
    * @throws StageException with the code of the refusal; then nothing is accepted
@@ -69,14 +75,22 @@ public final class ReceiveReport {
       String agencyId,
       Upload upload,
       SubmissionMetadata metadata,
+      Optional<DocumentPassword> password,
       Optional<String> idempotencyKey) {
-    String mediaType = policy.accept(upload);
+    if (password.isPresent() && !passwords.isOpen()) {
+      throw new StageException(
+          FailureCode.INVALID_METADATA,
+          "documentPassword cannot be taken here: an operator sets BOGOSEO_DOCUMENT_KEY first");
+    }
+    String mediaType = policy.accept(upload, password.isPresent());
     ContentRef original = keep(upload, mediaType);
     ReportId id = ReportId.of(agencyId, original.sha256());
     idempotencyKey.ifPresent(key -> claim(agencyId, key, original.sha256()));
 
     Optional<Receipt> before = submissions.receipt(id);
-    if (before.isPresent() && submissions.state(id) != ReportState.WITHDRAWN) {
+    if (before.isPresent()
+        && submissions.state(id) != ReportState.WITHDRAWN
+        && !opensNow(id, password)) {
       return new Received(before.get(), false);
     }
     Instant now = clock.instant();
@@ -89,6 +103,7 @@ public final class ReceiveReport {
             original,
             now,
             metadata);
+    password.ifPresent(text -> passwords.keep(id, submission.version(), text));
     ReportReceived event = new ReportReceived(submission);
     Receipt receipt = Receipt.of(submission);
     store.putNamed(StoredNames.event(id, Topics.RECEIVED), ContractJson.write(event));
@@ -97,6 +112,16 @@ public final class ReceiveReport {
     events.publish(
         Topics.PROGRESS, id, ReportProgress.of(submission, Stage.INTAKE, Outcome.ACCEPTED, now, 0));
     return new Received(receipt, true);
+  }
+
+  /**
+   * Whether a password came for a file that nobody could open so far: then the same bytes are no
+   * repetition. One that waits for extraction already, with this very password, is.
+   */
+  private boolean opensNow(ReportId id, Optional<DocumentPassword> password) {
+    return password.isPresent()
+        && store.getNamed(StoredNames.event(id, Topics.EXTRACTED)).isEmpty()
+        && !passwords.find(id, Long.MAX_VALUE).equals(password);
   }
 
   private ContentRef keep(Upload upload, String mediaType) {

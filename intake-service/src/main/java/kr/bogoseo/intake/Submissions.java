@@ -19,6 +19,7 @@ import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.Topics;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoredNames;
 
@@ -37,13 +38,16 @@ public final class Submissions {
   private final DocumentStore store;
   private final Ledger ledger;
   private final Events events;
+  private final PasswordVault passwords;
   private final Clock clock;
 
   /** Wires the use case. */
-  public Submissions(DocumentStore store, Ledger ledger, Events events, Clock clock) {
+  public Submissions(
+      DocumentStore store, Ledger ledger, Events events, PasswordVault passwords, Clock clock) {
     this.store = store;
     this.ledger = ledger;
     this.events = events;
+    this.passwords = passwords;
     this.clock = clock;
   }
 
@@ -82,6 +86,7 @@ public final class Submissions {
             submission.fileName(),
             by,
             clock.instant()));
+    passwords.forget(id);
   }
 
   /** Replaces what the sender said about a report and sends it on from its furthest document. */

@@ -25,9 +25,10 @@ public final class UploadPolicy {
   /**
    * The media type to keep an upload under.
    *
+   * @param opens whether the sender gave the password that opens it
    * @throws StageException with the code of the reason when it is not taken
    */
-  String accept(Upload upload) {
+  String accept(Upload upload, boolean opens) {
     if (upload.size() == 0) {
       throw new StageException(FailureCode.EMPTY_FILE, "the file has no bytes");
     }
@@ -36,14 +37,14 @@ public final class UploadPolicy {
     }
     FileKind kind;
     try {
-      kind = FileProbe.probe(upload);
+      kind = FileProbe.probe(upload, opens);
     } catch (IOException e) {
       throw new StageException(
           FailureCode.MALFORMED_REQUEST, "the upload could not be read to its end", e);
     }
     if (kind == FileKind.ZIP) {
       throw new StageException(
-          FailureCode.UNSUPPORTED_FORMAT,
+          FailureCode.ARCHIVE_NOT_A_REPORT,
           "detected application/zip; send archives of reports to /v1/submissions/batch");
     }
     if (!kind.isReport()) {

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.testing.MemoryDocumentStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,12 +27,14 @@ class ReceiveBatchTest {
   private final MemoryDocumentStore store = new MemoryDocumentStore();
   private final Events ignored = (topic, key, event) -> {};
   private final Clock clock = Clock.systemUTC();
+  private final PasswordVault passwords = PasswordVault.of(store, PasswordVault.newKey());
   private final ReceiveReport receive =
       new ReceiveReport(
           new UploadPolicy(1_000_000),
           store,
           ignored,
-          new Submissions(store, new MemoryLedger(), ignored, clock),
+          new Submissions(store, new MemoryLedger(), ignored, passwords, clock),
+          passwords,
           clock);
 
   @Test
@@ -116,7 +120,8 @@ class ReceiveBatchTest {
 
   private List<ReceiveBatch.Result> batch(int maxEntries, long maxTotal, byte[] archive) {
     return new ReceiveBatch(receive, 1_000_000, maxEntries, maxTotal, Charset.forName("MS949"))
-        .receive("a", new BytesUpload("a.zip", archive), SubmissionMetadata.none());
+        .receive(
+            "a", new BytesUpload("a.zip", archive), SubmissionMetadata.none(), Optional.empty());
   }
 
   private static FailureCode code(@Nullable StageException e) {

@@ -14,6 +14,7 @@ import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.Outcome;
 import kr.bogoseo.contracts.ReportCommand;
+import kr.bogoseo.contracts.ReportExtracted;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportReceived;
@@ -23,6 +24,8 @@ import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.Topics;
+import kr.bogoseo.contracts.secret.DocumentPassword;
+import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.StoredNames;
 import kr.bogoseo.contracts.testing.MemoryDocumentStore;
 import org.junit.jupiter.api.Test;
@@ -36,9 +39,10 @@ class ReceiveReportTest {
   private final MemoryLedger ledger = new MemoryLedger();
   private final RecordingEvents events = new RecordingEvents();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  private final Submissions submissions = new Submissions(store, ledger, events, clock);
+  private final PasswordVault passwords = PasswordVault.of(store, PasswordVault.newKey());
+  private final Submissions submissions = new Submissions(store, ledger, events, passwords, clock);
   private final ReceiveReport receive =
-      new ReceiveReport(new UploadPolicy(1_000_000), store, events, submissions, clock);
+      new ReceiveReport(new UploadPolicy(1_000_000), store, events, submissions, passwords, clock);
 
   @Test
   void anAcceptedFileIsKeptPublishedAndReceipted() {
@@ -71,7 +75,9 @@ class ReceiveReportTest {
     Receipt ours = receive(FILE).receipt();
 
     Receipt theirs =
-        receive.receive("other", FILE, SubmissionMetadata.none(), Optional.empty()).receipt();
+        receive
+            .receive("other", FILE, SubmissionMetadata.none(), Optional.empty(), Optional.empty())
+            .receipt();
 
     assertThat(theirs.id()).isNotEqualTo(ours.id());
     assertThat(theirs.sha256()).isEqualTo(ours.sha256());
@@ -79,20 +85,33 @@ class ReceiveReportTest {
 
   @Test
   void aKeyUsedForOtherBytesIsRefused() {
-    receive.receive("a", FILE, SubmissionMetadata.none(), Optional.of("key-1"));
+    receive.receive("a", FILE, SubmissionMetadata.none(), Optional.empty(), Optional.of("key-1"));
 
-    assertThat(receive.receive("a", FILE, SubmissionMetadata.none(), Optional.of("key-1")).isNew())
+    assertThat(
+            receive
+                .receive(
+                    "a", FILE, SubmissionMetadata.none(), Optional.empty(), Optional.of("key-1"))
+                .isNew())
         .isFalse();
     assertThatThrownBy(
             () ->
                 receive.receive(
-                    "a", text("다른 파일"), SubmissionMetadata.none(), Optional.of("key-1")))
+                    "a",
+                    text("다른 파일"),
+                    SubmissionMetadata.none(),
+                    Optional.empty(),
+                    Optional.of("key-1")))
         .isInstanceOfSatisfying(
             StageException.class,
             e -> assertThat(e.code()).isEqualTo(FailureCode.IDEMPOTENCY_KEY_REUSED));
     assertThat(
             receive
-                .receive("b", text("다른 파일"), SubmissionMetadata.none(), Optional.of("key-1"))
+                .receive(
+                    "b",
+                    text("다른 파일"),
+                    SubmissionMetadata.none(),
+                    Optional.empty(),
+                    Optional.of("key-1"))
                 .isNew())
         .isTrue();
   }
@@ -171,8 +190,89 @@ class ReceiveReportTest {
     assertThat(submissions.metadata(id)).isEqualTo(metadata);
   }
 
+  @Test
+  void aPasswordIsSealedBesideTheReportAndInNoEventOrReceipt() {
+    ReceiveReport.Received received = receive(FILE, "open sesame");
+
+    ReportReceived event = (ReportReceived) events.of(Topics.RECEIVED).getFirst();
+    assertThat(passwords.find(received.receipt().id(), event.submission().version()))
+        .hasValue(new DocumentPassword("open sesame"));
+    assertThat(events.sent)
+        .allSatisfy(sent -> assertThat(ContractJson.text(sent.event())).doesNotContain("sesame"));
+    assertThat(store.names("", "", 100))
+        .allSatisfy(
+            name ->
+                assertThat(new String(store.getNamed(name).orElseThrow(), StandardCharsets.UTF_8))
+                    .doesNotContain("sesame"));
+  }
+
+  @Test
+  void theSameBytesWithAPasswordAreTriedAgainUnlessTheyWereOpened() {
+    Receipt first = receive(FILE).receipt();
+    events.sent.clear();
+
+    ReceiveReport.Received withPassword = receive(FILE, "wrong");
+    ReceiveReport.Received sameAgain = receive(FILE, "wrong");
+    ReceiveReport.Received other = receive(FILE, "right");
+
+    assertThat(withPassword.isNew()).isTrue();
+    assertThat(withPassword.receipt().id()).isEqualTo(first.id());
+    assertThat(sameAgain.isNew()).isFalse();
+    assertThat(other.isNew()).isTrue();
+    List<Object> received = events.of(Topics.RECEIVED);
+    assertThat(((ReportReceived) received.getLast()).submission().version())
+        .isGreaterThan(((ReportReceived) received.getFirst()).submission().version());
+
+    ReportReceived last = (ReportReceived) received.getLast();
+    store.putNamed(
+        StoredNames.event(first.id(), Topics.EXTRACTED),
+        ContractJson.write(new ReportExtracted(last.submission(), last.submission().original())));
+    assertThat(receive(FILE, "again").isNew()).isFalse();
+  }
+
+  @Test
+  void withoutAKeyToSealWithAPasswordIsRefused() {
+    ReceiveReport keyless =
+        new ReceiveReport(
+            new UploadPolicy(1_000_000),
+            store,
+            events,
+            submissions,
+            PasswordVault.of(store, ""),
+            clock);
+    assertThatThrownBy(
+            () ->
+                keyless.receive(
+                    "a",
+                    FILE,
+                    SubmissionMetadata.none(),
+                    Optional.of(new DocumentPassword("x")),
+                    Optional.empty()))
+        .hasMessageContaining("BOGOSEO_DOCUMENT_KEY");
+    assertThat(events.sent).isEmpty();
+  }
+
+  @Test
+  void aWithdrawnReportKeepsNoPassword() {
+    ReportId id = receive(FILE, "open sesame").receipt().id();
+
+    submissions.withdraw(id, "key");
+
+    assertThat(store.names(StoredNames.passwords(id), "", 10)).isEmpty();
+  }
+
+  private ReceiveReport.Received receive(Upload upload, String password) {
+    return receive.receive(
+        "a",
+        upload,
+        SubmissionMetadata.none(),
+        Optional.of(new DocumentPassword(password)),
+        Optional.empty());
+  }
+
   private ReceiveReport.Received receive(Upload upload) {
-    return receive.receive("a", upload, SubmissionMetadata.none(), Optional.empty());
+    return receive.receive(
+        "a", upload, SubmissionMetadata.none(), Optional.empty(), Optional.empty());
   }
 
   private static BytesUpload text(String text) {

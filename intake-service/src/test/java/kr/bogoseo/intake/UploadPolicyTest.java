@@ -10,13 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.FailureTexts;
 import kr.bogoseo.contracts.StageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadPolicyTest {
 
@@ -54,7 +58,7 @@ class UploadPolicyTest {
           default -> "text/plain";
         };
 
-    assertThat(policy.accept(new BytesUpload("misleading.bin", Files.readAllBytes(file))))
+    assertThat(policy.accept(new BytesUpload("misleading.bin", Files.readAllBytes(file)), false))
         .isEqualTo(expected);
   }
 
@@ -68,7 +72,7 @@ class UploadPolicyTest {
   void koreanTextIsTextInEveryEncoding(String charset, String mediaType) {
     byte[] bytes = "오송 바이오 클러스터 방문 결과를 보고합니다.\n".repeat(20).getBytes(Charset.forName(charset));
 
-    assertThat(policy.accept(new BytesUpload("a.txt", bytes))).isEqualTo(mediaType);
+    assertThat(policy.accept(new BytesUpload("a.txt", bytes), false)).isEqualTo(mediaType);
   }
 
   @Test
@@ -89,7 +93,7 @@ class UploadPolicyTest {
   @Test
   void aLargeFileIsRefusedNamingTheLimit() {
     assertThatThrownBy(
-            () -> new UploadPolicy(1_000).accept(new BytesUpload("a.txt", new byte[1_001])))
+            () -> new UploadPolicy(1_000).accept(new BytesUpload("a.txt", new byte[1_001]), false))
         .isInstanceOfSatisfying(
             StageException.class,
             e -> {
@@ -100,7 +104,11 @@ class UploadPolicyTest {
 
   @Test
   void anArchiveIsSentToTheBatchCall() throws IOException {
-    assertThat(refusal(ReceiveBatchTest.zip("a.txt", "text")).detail()).contains("batch");
+    StageException refusal = refusal(ReceiveBatchTest.zip("a.txt", "text"));
+
+    assertThat(refusal.code()).isEqualTo(FailureCode.ARCHIVE_NOT_A_REPORT);
+    assertThat(refusal.detail()).contains("application/zip").contains("batch");
+    assertThat(FailureTexts.advice(refusal.code(), Locale.KOREAN)).contains("batch");
   }
 
   @ParameterizedTest
@@ -110,8 +118,38 @@ class UploadPolicyTest {
   }
 
   @Test
+  void aLockedFileIsTakenWithAPasswordButNotOneLockedByDrm() {
+    assertThat(policy.accept(new BytesUpload("a.hwp", hwpWithFlags(2)), true))
+        .isEqualTo("application/x-hwp");
+    assertThatThrownBy(() -> policy.accept(new BytesUpload("a.hwp", hwpWithFlags(16)), true))
+        .isInstanceOfSatisfying(
+            StageException.class, e -> assertThat(e.code()).isEqualTo(FailureCode.DRM_PROTECTED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u009B DRMONE  This Document", "SCDSA004\0\0", "<## NASCA DRM FILE - VER1.00"})
+  void aFileInTheEnvelopeOfADrmProgramIsToldSo(String start) {
+    byte[] file = Arrays.copyOf(start.getBytes(StandardCharsets.ISO_8859_1), 500);
+
+    assertThat(refusal(file).code()).isEqualTo(FailureCode.DRM_PROTECTED);
+  }
+
+  @Test
+  void aHwp3WithAPasswordIsRefusedAtTheDoorAndTakenWithIt() {
+    byte[] file = new byte[2_000];
+    byte[] signature = "HWP Document File V3.00 ".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(signature, 0, file, 0, signature.length);
+    file[30 + 96] = 1;
+
+    assertThat(refusal(file).code()).isEqualTo(FailureCode.ENCRYPTED_FILE);
+    assertThat(policy.accept(new BytesUpload("a.hwp", file), true))
+        .isEqualTo("application/x-hwp-v3");
+  }
+
+  @Test
   void aDistributionCopyOfAHwpIsTaken() {
-    assertThat(policy.accept(new BytesUpload("a.hwp", hwpWithFlags(5))))
+    assertThat(policy.accept(new BytesUpload("a.hwp", hwpWithFlags(5)), false))
         .isEqualTo("application/x-hwp");
   }
 
@@ -126,7 +164,7 @@ class UploadPolicyTest {
 
   private StageException refusal(byte[] bytes) {
     try {
-      policy.accept(new BytesUpload("file", bytes));
+      policy.accept(new BytesUpload("file", bytes), false);
     } catch (StageException e) {
       return e;
     }

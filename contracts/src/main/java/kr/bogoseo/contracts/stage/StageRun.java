@@ -90,6 +90,7 @@ public final class StageRun<I extends ReportEvent> {
     } else {
       progress(event, Outcome.SUCCEEDED, start, null);
     }
+    work.settled(event, Optional.of(next));
   }
 
   private void fail(I event, FailureCode code, String detail, int attempt, Instant start) {
@@ -98,6 +99,7 @@ public final class StageRun<I extends ReportEvent> {
         new ReportFailed(event.submission(), stage, code, detail, stage.input(), now, attempt);
     output.send(Topics.FAILED, event.submission().reportId().value(), ContractJson.write(failed));
     publish(ReportProgress.of(failed, Duration.between(start, now).toMillis()));
+    work.settled(event, Optional.empty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package kr.bogoseo.contracts.stage;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.ReportEvent;
 
@@ -20,6 +21,18 @@ public interface StageWork<I extends ReportEvent> {
    *     what follows
    */
   Next apply(I event, Consumer<String> progress);
+
+  /**
+   * Told after the outcome is published, so that what only this event needed can be erased. May be
+   * called again for the same event; a {@link kr.bogoseo.contracts.StageException} thrown here has
+   * the event delivered again.
+   *
+   * @param event what was worked on
+   * @param next what followed; empty when the report failed
+   */
+  default void settled(I event, Optional<Next> next) {
+    // Most work keeps nothing of its own.
+  }
 
   /**
    * The event that follows.

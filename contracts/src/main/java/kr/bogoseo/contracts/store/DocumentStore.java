@@ -51,6 +51,9 @@ public interface DocumentStore {
   /** Reads a named document. */
   Optional<byte[]> getNamed(String name);
 
+  /** Takes a named document away; harmless when there is none. */
+  void removeNamed(String name);
+
   /**
    * Names that start with the prefix, in ascending order, in pages.
    *

@@ -150,6 +150,15 @@ public final class FileDocumentStore implements DocumentStore {
   }
 
   @Override
+  public void removeNamed(String name) {
+    try {
+      Files.deleteIfExists(namedPath(name));
+    } catch (IOException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
   public List<String> names(String prefix, String after, int limit) {
     Path directory = namedPath(prefix);
     if (!Files.isDirectory(directory)) {

@@ -179,6 +179,15 @@ public final class S3DocumentStore implements DocumentStore {
   }
 
   @Override
+  public void removeNamed(String name) {
+    try {
+      s3.deleteObject(request -> request.bucket(bucket).key(NAMED + name));
+    } catch (SdkException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
   public List<String> names(String prefix, String after, int limit) {
     try {
       return s3

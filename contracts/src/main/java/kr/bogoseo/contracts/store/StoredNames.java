@@ -1,5 +1,6 @@
 package kr.bogoseo.contracts.store;
 
+import java.util.Locale;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.Stage;
 
@@ -11,6 +12,8 @@ public final class StoredNames {
 
   /** API keys lie under this, one document a key. */
   public static final String KEYS = "keys/";
+
+  private static final String PASSWORDS = "passwords/";
 
   private StoredNames() {}
 
@@ -32,6 +35,17 @@ public final class StoredNames {
   /** What operators wish of a stage, JSON. */
   public static String control(Stage stage) {
     return "control/" + stage.id() + ".json";
+  }
+
+  /** The sealed passwords of a report's file lie under this until they were used. */
+  public static String passwords(ReportId id) {
+    return PASSWORDS + id.value() + "/";
+  }
+
+  /** The sealed password that came with a version of a submission. */
+  public static String password(ReportId id, long version) {
+    // Nineteen digits, so that names sort as versions do.
+    return passwords(id) + String.format(Locale.ROOT, "%019d", version) + ".json";
   }
 
   /** An API key's record. */

@@ -73,6 +73,18 @@ abstract class DocumentStoreContract {
   }
 
   @Test
+  void aNamedDocumentTakenAwayIsGone() {
+    String name = "passwords/" + UUID.randomUUID() + "/1.json";
+    store().putNamed(name, bytes("one"));
+
+    store().removeNamed(name);
+    store().removeNamed(name);
+
+    assertThat(store().getNamed(name)).isEmpty();
+    assertThat(store().names(name.substring(0, name.lastIndexOf('/') + 1), "", 10)).isEmpty();
+  }
+
+  @Test
   void ofManyFirstWritersOneWins() throws Exception {
     String name = "idempotency/a/" + UUID.randomUUID() + ".json";
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

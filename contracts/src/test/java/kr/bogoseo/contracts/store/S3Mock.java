@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * As much of the S3 REST protocol as the store uses (put, conditional put, get, head, list with
- * prefix and start-after), spoken over real HTTP to the real AWS SDK.
+ * As much of the S3 REST protocol as the store uses (put, conditional put, get, head, delete, list
+ * with prefix and start-after), spoken over real HTTP to the real AWS SDK.
  */
 final class S3Mock implements AutoCloseable {
 
@@ -57,6 +57,10 @@ final class S3Mock implements AutoCloseable {
           } else {
             get(exchange, key);
           }
+        }
+        case "DELETE" -> {
+          objects.remove(key);
+          exchange.sendResponseHeaders(204, -1);
         }
         default -> send(exchange, 405, "");
       }

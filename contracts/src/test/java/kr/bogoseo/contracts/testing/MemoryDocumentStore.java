@@ -84,6 +84,12 @@ public final class MemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public void removeNamed(String name) {
+    check();
+    named.remove(name);
+  }
+
+  @Override
   public List<String> names(String prefix, String after, int limit) {
     check();
     return named.navigableKeySet().stream()

@@ -40,8 +40,16 @@ public final class ContentDetection implements TypeDetection {
     if (latin.startsWith("PK\u0003\u0004") || latin.startsWith("PK\u0005\u0006")) {
       return insideZip(file);
     }
-    if (latin.startsWith("HWP Document File V")) {
+    if (latin.startsWith("HWP Document File V3")) {
       return FileType.HWP3;
+    }
+    if (latin.startsWith("HWP Document File V")) {
+      throw new StageException(
+          FailureCode.OLD_HWP_VERSION, "HWP files older than version 3 are not read");
+    }
+    if (DrmEnvelope.isAround(latin)) {
+      throw new StageException(
+          FailureCode.DRM_PROTECTED, "the file is sealed by a DRM program of its organisation");
     }
     if (latin.substring(0, Math.min(latin.length(), PDF_WITHIN)).contains("%PDF")) {
       return FileType.PDF;
@@ -105,6 +113,10 @@ public final class ContentDetection implements TypeDetection {
     try (OleFile ole = OleFile.open(file)) {
       if (ole.has("FileHeader")) {
         return FileType.HWP5;
+      }
+      if (ole.has("EncryptedPackage") && !ole.has("EncryptionInfo")) {
+        throw new StageException(
+            FailureCode.DRM_PROTECTED, "the Office document is protected by rights management");
       }
       if (ole.has("EncryptedPackage")) {
         throw new StageException(

@@ -1,20 +1,25 @@
 package kr.bogoseo.extract.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.Problem;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import kr.bogoseo.extract.ExtractOnce;
 import kr.bogoseo.extract.PrivateFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -55,7 +60,15 @@ class ExtractController {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  StructuredDocument extract(@RequestPart("file") MultipartFile file) {
+  StructuredDocument extract(
+      @RequestPart("file") MultipartFile file,
+      @Parameter(
+              description =
+                  "Opens a file that asks for a password; used once, never kept. Send it as a field"
+                      + " of the form: addresses end up in logs.")
+          @RequestParam(required = false)
+          @Nullable String documentPassword) {
+    Optional<DocumentPassword> password = password(documentPassword);
     try (PrivateFolder folder = PrivateFolder.create()) {
       Path path = folder.file("upload");
       try {
@@ -64,7 +77,19 @@ class ExtractController {
         throw new StageException(
             FailureCode.MALFORMED_REQUEST, "the upload ended before its end", e);
       }
-      return extractOnce.extract(path, folder);
+      return extractOnce.extract(path, password, folder);
     }
+  }
+
+  private static Optional<DocumentPassword> password(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (text.length() > DocumentPassword.LONGEST) {
+      throw new StageException(
+          FailureCode.MALFORMED_REQUEST,
+          "documentPassword has more than " + DocumentPassword.LONGEST + " characters");
+    }
+    return Optional.of(new DocumentPassword(text));
   }
 }

@@ -13,8 +13,10 @@ import java.util.function.Function;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import kr.bogoseo.extract.PageDrawing;
 import kr.bogoseo.extract.ReadAnswer;
+import kr.bogoseo.extract.Unlocking;
 
 /**
  * The worker's side: answers one request after the other until its input closes, which it does when
@@ -24,16 +26,19 @@ public final class WorkerLoop {
 
   private final Function<Path, ReadAnswer> reading;
   private final PageDrawing drawing;
+  private final Unlocking unlocking;
 
   /**
-   * A loop over these two abilities.
+   * A loop over these abilities.
    *
    * @param reading reads a file; throws {@link StageException} with the reason
    * @param drawing draws a page
+   * @param unlocking opens files that ask for a password
    */
-  public WorkerLoop(Function<Path, ReadAnswer> reading, PageDrawing drawing) {
+  public WorkerLoop(Function<Path, ReadAnswer> reading, PageDrawing drawing, Unlocking unlocking) {
     this.reading = reading;
     this.drawing = drawing;
+    this.unlocking = unlocking;
   }
 
   /** Serves standard input and output; whatever a library prints goes to standard error. */
@@ -67,9 +72,14 @@ public final class WorkerLoop {
   private WorkerReply reply(WorkerRequest request) {
     try {
       Integer page = request.page();
-      String picture = request.picture();
-      if (page != null && picture != null) {
-        drawing.draw(Path.of(request.file()), page, Path.of(picture));
+      String target = request.target();
+      if (page != null && target != null) {
+        drawing.draw(Path.of(request.file()), page, Path.of(target));
+        return WorkerReply.done();
+      }
+      DocumentPassword password = request.password();
+      if (password != null && target != null) {
+        unlocking.unlock(Path.of(request.file()), password, Path.of(target));
         return WorkerReply.done();
       }
       return WorkerReply.of(reading.apply(Path.of(request.file())));

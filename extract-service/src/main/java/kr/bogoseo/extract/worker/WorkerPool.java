@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import kr.bogoseo.extract.ReadAnswer;
 import kr.bogoseo.extract.Workers;
 
@@ -66,7 +67,7 @@ public final class WorkerPool implements Workers, AutoCloseable {
 
   @Override
   public ReadAnswer read(Path file) {
-    WorkerReply reply = ask(new WorkerRequest(file.toString(), null, null));
+    WorkerReply reply = ask(WorkerRequest.read(file));
     ReadAnswer answer = reply.answer();
     if (answer == null) {
       throw new StageException(FailureCode.PARSER_CRASHED, "the worker gave no document");
@@ -75,8 +76,13 @@ public final class WorkerPool implements Workers, AutoCloseable {
   }
 
   @Override
+  public void unlock(Path locked, DocumentPassword password, Path open) {
+    ask(WorkerRequest.unlock(locked, password, open));
+  }
+
+  @Override
   public void draw(Path file, int page, Path picture) {
-    ask(new WorkerRequest(file.toString(), page, picture.toString()));
+    ask(WorkerRequest.draw(file, page, picture));
   }
 
   private WorkerReply ask(WorkerRequest request) {

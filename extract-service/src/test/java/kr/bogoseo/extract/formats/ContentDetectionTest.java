@@ -71,7 +71,10 @@ class ContentDetectionTest {
         Arguments.of(FailureCode.UNSUPPORTED_FORMAT, ascii("<?xml version=\"1.0\"?><feed/>")),
         Arguments.of(FailureCode.UNSUPPORTED_FORMAT, ole("Something")),
         Arguments.of(FailureCode.UNSUPPORTED_FORMAT, noise()),
-        Arguments.of(FailureCode.ENCRYPTED_FILE, ole("EncryptedPackage")),
+        Arguments.of(FailureCode.ENCRYPTED_FILE, ole("EncryptedPackage", "EncryptionInfo")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ole("EncryptedPackage")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ascii("SCDSA004\u0000\u0001")),
+        Arguments.of(FailureCode.OLD_HWP_VERSION, ascii("HWP Document File V2.10 \u001A")),
         Arguments.of(FailureCode.UNREADABLE_FILE, ascii("PK\u0003\u0004 and nothing more")));
   }
 
@@ -116,10 +119,12 @@ class ContentDetectionTest {
     return bytes.toByteArray();
   }
 
-  private static byte[] ole(String stream) throws IOException {
+  private static byte[] ole(String... streams) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (POIFSFileSystem files = new POIFSFileSystem()) {
-      files.createDocument(new java.io.ByteArrayInputStream(new byte[512]), stream);
+      for (String stream : streams) {
+        files.createDocument(new java.io.ByteArrayInputStream(new byte[512]), stream);
+      }
       files.writeFilesystem(bytes);
     }
     return bytes.toByteArray();

@@ -1,5 +1,6 @@
 package kr.bogoseo.extract.worker;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,11 @@ public final class FixtureWorker {
 
   public static void main(String[] args) {
     java.io.PrintStream pipe = System.out;
-    new WorkerLoop(file -> read(file, pipe), (file, page, picture) -> {}).serveStandardStreams();
+    new WorkerLoop(
+            file -> read(file, pipe),
+            (file, page, picture) -> {},
+            (locked, password, open) -> Files.writeString(open, "opened with " + password.text()))
+        .serveStandardStreams();
   }
 
   private static ReadAnswer read(Path file, java.io.PrintStream pipe) {

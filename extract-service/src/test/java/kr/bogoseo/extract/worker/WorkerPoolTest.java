@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +74,15 @@ class WorkerPoolTest {
       String first = shortLived.read(Path.of("pid")).document().text();
       assertThat(shortLived.read(Path.of("pid")).document().text()).isNotEqualTo(first);
     }
+  }
+
+  @Test
+  void aPasswordReachesTheWorker(@TempDir Path folder) throws IOException {
+    Path open = folder.resolve("open");
+
+    pool.unlock(Path.of("locked"), new DocumentPassword(" 열려라 "), open);
+
+    assertThat(open).hasContent("opened with  열려라 ");
   }
 
   @Test

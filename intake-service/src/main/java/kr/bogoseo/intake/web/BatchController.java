@@ -54,7 +54,10 @@ class BatchController {
       Locale locale) {
     List<ReceiveBatch.Result> results =
         receive.receive(
-            caller.agencyId(), new MultipartUpload(file), MetadataParser.parse(metadata));
+            caller.agencyId(),
+            new MultipartUpload(file),
+            MetadataParser.parse(metadata),
+            MetadataParser.password(metadata));
     return ResponseEntity.status(HttpStatus.MULTI_STATUS)
         .body(new Items(results.stream().map(result -> item(result, locale)).toList()));
   }

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,7 @@ final class MetadataParser {
 
   private static final Set<String> FIELDS =
       Set.of("title", "reportType", "publishAt", "language", "sourceUrl", "externalId", "keywords");
+  private static final String PASSWORD = "documentPassword";
   private static final int MAX_TEXT = 1_000;
   private static final int MAX_KEYWORDS = 50;
 
@@ -32,14 +35,42 @@ final class MetadataParser {
   static SubmissionMetadata parse(@Nullable String json) {
     return json == null || json.isBlank()
         ? SubmissionMetadata.none()
-        : merge(SubmissionMetadata.none(), json);
+        : read(SubmissionMetadata.none(), json);
+  }
+
+  /**
+   * The password of the file, which goes another way than what may be kept. Blanks belong to it.
+   */
+  static Optional<DocumentPassword> password(@Nullable String json) {
+    if (json == null || json.isBlank()) {
+      return Optional.empty();
+    }
+    JsonNode value = object(json).path(PASSWORD);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isString()) {
+      throw invalid(PASSWORD, "must be a text");
+    }
+    try {
+      return Optional.of(new DocumentPassword(value.stringValue()));
+    } catch (IllegalArgumentException e) {
+      throw invalid(PASSWORD, "must have 1 to " + DocumentPassword.LONGEST + " characters");
+    }
   }
 
   /** Metadata with the given fields replaced; null takes a field away, an absent one stays. */
   static SubmissionMetadata merge(SubmissionMetadata before, String json) {
+    if (object(json).has(PASSWORD)) {
+      throw invalid(PASSWORD, "comes with the file only; submit the file again with it");
+    }
+    return read(before, json);
+  }
+
+  private static SubmissionMetadata read(SubmissionMetadata before, String json) {
     JsonNode given = object(json);
     for (String field : given.propertyNames()) {
-      if (!FIELDS.contains(field)) {
+      if (!FIELDS.contains(field) && !field.equals(PASSWORD)) {
         throw invalid(field, "is not a metadata field");
       }
     }
@@ -60,7 +91,8 @@ final class MetadataParser {
         return node;
       }
     } catch (JacksonException e) {
-      throw new StageException(FailureCode.INVALID_METADATA, "the metadata is not JSON", e);
+      // Its message may quote what was sent, a password among it.
+      throw new StageException(FailureCode.INVALID_METADATA, "the metadata is not JSON");
     }
     throw new StageException(FailureCode.INVALID_METADATA, "the metadata is not a JSON object");
   }

@@ -78,6 +78,7 @@ class SubmissionController {
             caller.agencyId(),
             new MultipartUpload(file),
             MetadataParser.parse(metadata),
+            MetadataParser.password(metadata),
             Optional.ofNullable(key));
     metrics
         .counter("bogoseo.intake.submissions", "new", Boolean.toString(received.isNew()))

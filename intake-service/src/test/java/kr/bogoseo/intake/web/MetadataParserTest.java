@@ -8,9 +8,11 @@ import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.SubmissionMetadata;
+import kr.bogoseo.contracts.secret.DocumentPassword;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataParserTest {
 
@@ -45,6 +47,31 @@ class MetadataParserTest {
 
     assertThat(after.title()).isEqualTo("new");
     assertThat(after.language()).isNull();
+  }
+
+  @Test
+  void aPasswordIsReadAsItWasTypedAndIsNoMetadata() {
+    String json = "{\"title\":\"t\",\"documentPassword\":\"    \"}";
+
+    assertThat(MetadataParser.password(json)).hasValue(new DocumentPassword("    "));
+    assertThat(MetadataParser.parse(json)).isEqualTo(MetadataParser.parse("{\"title\":\"t\"}"));
+    assertThat(MetadataParser.password("{\"documentPassword\":null}")).isEmpty();
+    assertThat(MetadataParser.password(null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "7", "[\"geheim\"]"})
+  void aPasswordThatIsNoneIsNamedAndNotQuoted(String value) {
+    assertThatThrownBy(() -> MetadataParser.password("{\"documentPassword\":" + value + "}"))
+        .hasMessageContaining("documentPassword")
+        .hasMessageNotContaining("geheim");
+  }
+
+  @Test
+  void aPatchTakesNoPassword() {
+    SubmissionMetadata before = SubmissionMetadata.none();
+    assertThatThrownBy(() -> MetadataParser.merge(before, "{\"documentPassword\":\"x\"}"))
+        .hasMessageContaining("documentPassword");
   }
 
   @ParameterizedTest

@@ -26,10 +26,22 @@ sealed interface Command {
    * Hands reports in.
    *
    * @param key empty means the usual one
+   * @param password opens files that ask for one; {@code -} asks for it
    * @param toTheEnd wait until each is published or has failed
    */
-  record Submit(Place place, Optional<String> key, boolean toTheEnd, List<Path> paths)
-      implements Command {}
+  record Submit(
+      Place place,
+      Optional<String> key,
+      Optional<String> password,
+      boolean toTheEnd,
+      List<Path> paths)
+      implements Command {
+    /** Never shows the key or the password. */
+    @Override
+    public String toString() {
+      return "Submit[paths=" + paths + "]";
+    }
+  }
 
   /** Makes a key. */
   record KeyCreate(Place place, String agency, Set<Scope> scopes, Optional<LocalDate> expires)

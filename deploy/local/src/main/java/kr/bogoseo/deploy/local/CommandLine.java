@@ -66,7 +66,7 @@ final class CommandLine {
   }
 
   private Command submit() throws UsageException {
-    read(Set.of("--key"), Set.of("--wait"));
+    read(Set.of("--key", "--password"), Set.of("--wait"));
     if (operands.isEmpty()) {
       throw new UsageException(Texts.of("usage.files"));
     }
@@ -75,7 +75,11 @@ final class CommandLine {
       paths.add(path(operand));
     }
     return new Command.Submit(
-        place(), Optional.ofNullable(values.get("--key")), flags.contains("--wait"), paths);
+        place(),
+        Optional.ofNullable(values.get("--key")),
+        Optional.ofNullable(values.get("--password")),
+        flags.contains("--wait"),
+        paths);
   }
 
   private Command key() throws UsageException {

@@ -33,6 +33,11 @@ public record DataDirectory(Path root) {
     return root.resolve("keys.env");
   }
 
+  /** What seals the passwords of files between intake and extraction. */
+  public Path documentKey() {
+    return root.resolve("document.key");
+  }
+
   /** What runs now, for {@code status} and {@code down}. */
   Path state() {
     return root.resolve("run").resolve("parts.json");

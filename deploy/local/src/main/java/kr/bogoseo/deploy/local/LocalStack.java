@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kr.bogoseo.deploy.local.keys.DocumentKeyFile;
 import kr.bogoseo.deploy.local.keys.KeyFile;
 import kr.bogoseo.deploy.local.language.Texts;
 import kr.bogoseo.deploy.local.process.Keeper;
@@ -73,6 +74,7 @@ public final class LocalStack implements AutoCloseable {
 
   private static LocalStack start(StackSettings settings, Consumer<String> user, StackLock lock)
       throws StartException, IOException, InterruptedException {
+    DocumentKeyFile.prepare(settings.data().documentKey());
     Tiers tiers = Tiers.of(settings);
     Preflight.awaitEndOfLeftovers(settings.data());
     Preflight.requireFreePorts(tiers.units());

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoreSettings;
+import kr.bogoseo.deploy.local.keys.DocumentKeyFile;
 import kr.bogoseo.deploy.local.process.StartException;
 
 /** The variables that the services are started with: the user's, and where everything is. */
 final class ServiceEnvironment {
+  private static final String DOCUMENT_KEY = "BOGOSEO_DOCUMENT_KEY";
+
   private ServiceEnvironment() {}
 
   static Map<String, String> of(StackSettings settings) throws StartException {
@@ -28,6 +31,10 @@ final class ServiceEnvironment {
       ours.keySet().removeIf(name -> isGiven(settings, name));
     }
     ours.put("BOGOSEO_STORE_PATH", storePath(settings).toString());
+    if (!isGiven(settings, DOCUMENT_KEY)) {
+      DocumentKeyFile.read(settings.data().documentKey())
+          .ifPresent(key -> ours.put(DOCUMENT_KEY, key));
+    }
     Map<String, String> all = new HashMap<>(settings.environment());
     all.putAll(ours);
     return all;

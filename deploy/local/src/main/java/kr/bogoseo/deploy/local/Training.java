@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kr.bogoseo.contracts.store.FileDocumentStore;
 import kr.bogoseo.deploy.elasticsearch.ElasticsearchHome;
 import kr.bogoseo.deploy.elasticsearch.ElasticsearchNode;
@@ -74,7 +75,8 @@ final class Training {
     KeyFile keys = KeyFile.prepare(data.keys(), new FileDocumentStore(data.store()));
     try (PrintStream out =
         new PrintStream(System.out, /* autoFlush= */ true, StandardCharsets.UTF_8)) {
-      new Submitter(Ports.url(ports.intake()), keys.agency(), true).submit(reports, out, false);
+      new Submitter(Ports.url(ports.intake()), keys.agency(), Optional.empty(), true)
+          .submit(reports, out, false);
     }
     URI search = Ports.url(ports.search());
     for (String page :

@@ -38,10 +38,11 @@ class CommandLineTest {
   @Test
   void submitTakesFilesBetweenOptionsAndAfterADoubleDash() throws Exception {
     Command.Submit submit =
-        (Command.Submit) parse("submit a.hwp --wait folder --key k -- --odd-name.pdf");
+        (Command.Submit) parse("submit a.hwp --wait folder --key k --password p -- --odd-name.pdf");
 
     assertThat(submit.toTheEnd()).isTrue();
     assertThat(submit.key()).isEqualTo(Optional.of("k"));
+    assertThat(submit.password()).isEqualTo(Optional.of("p"));
     assertThat(submit.paths())
         .containsExactly(Path.of("a.hwp"), Path.of("folder"), Path.of("--odd-name.pdf"));
   }

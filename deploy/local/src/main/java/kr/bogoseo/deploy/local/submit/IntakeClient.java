@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.deploy.local.language.Texts;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +25,15 @@ final class IntakeClient implements AutoCloseable {
 
   private final URI intake;
   private final String key;
+  private final Optional<String> password;
   private final Patience patience;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
-  IntakeClient(URI intake, String key, Patience patience) {
+  IntakeClient(URI intake, String key, Optional<String> password, Patience patience) {
     this.intake = intake;
     this.key = key;
+    this.password = password;
     this.patience = patience;
   }
 
@@ -92,7 +95,8 @@ final class IntakeClient implements AutoCloseable {
       throws IOException, InterruptedException {
     try {
       return http.send(
-          Multipart.of(file).post(request(path)).build(), HttpResponse.BodyHandlers.ofString());
+          Multipart.of(file, password).post(request(path)).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (FileNotFoundException e) {
       throw new IOException(Texts.of("submit.missing"), e);
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kr.bogoseo.deploy.local.language.Texts;
@@ -18,16 +19,19 @@ public final class Submitter {
 
   private final URI intake;
   private final String key;
+  private final Optional<String> password;
   private final boolean toTheEnd;
 
   /**
    * @param intake such as {@code http://127.0.0.1:8081}
    * @param key with the scopes submit and, to follow reports, read
+   * @param password opens the files that ask for one
    * @param toTheEnd until each report is published, held back or has failed
    */
-  public Submitter(URI intake, String key, boolean toTheEnd) {
+  public Submitter(URI intake, String key, Optional<String> password, boolean toTheEnd) {
     this.intake = intake;
     this.key = key;
+    this.password = password;
     this.toTheEnd = toTheEnd;
   }
 
@@ -42,7 +46,7 @@ public final class Submitter {
   public int submit(List<Path> paths, PrintStream out, boolean terminal)
       throws IOException, InterruptedException {
     List<Path> files = FileFinder.find(paths);
-    try (IntakeClient client = new IntakeClient(intake, key, new Patience(PATIENCE))) {
+    try (IntakeClient client = new IntakeClient(intake, key, password, new Patience(PATIENCE))) {
       if (!client.isThere()) {
         throw new IOException(Texts.of("submit.nobody", intake.toString()));
       }

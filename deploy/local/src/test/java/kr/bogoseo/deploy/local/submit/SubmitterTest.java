@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class SubmitterTest {
         .singleElement()
         .asString()
         .contains("name=\"file\"; filename=\"출장 %22보고%22.txt\"", "\r\n\r\n내용\r\n--");
+  }
+
+  @Test
+  void aPasswordGoesIntoTheMetadataAndOntoNoLine() throws Exception {
+    intake.on(ONE, 202, "{\"id\":\"abc\",\"state\":\"RECEIVED\"}");
+
+    new Submitter(intake.uri(), "key", Optional.of("열려라 \"참깨\""), false)
+        .submit(List.of(file("a.hwp", "내용")), out(), false);
+
+    assertThat(intake.bodies())
+        .singleElement()
+        .asString()
+        .contains("name=\"metadata\"", "{\"documentPassword\":\"열려라 \\\"참깨\\\"\"}\r\n--");
+    assertThat(printed()).doesNotContain("참깨");
   }
 
   @Test
@@ -125,7 +140,7 @@ class SubmitterTest {
   void nobodyThereIsSaidOnceForAllFiles() throws Exception {
     URI gone = intake.uri();
     intake.close();
-    Submitter submitter = new Submitter(gone, "key", false);
+    Submitter submitter = new Submitter(gone, "key", Optional.empty(), false);
     List<Path> files = List.of(file("a.txt", "x"));
 
     assertThatThrownBy(() -> submitter.submit(files, out(), false))
@@ -134,7 +149,8 @@ class SubmitterTest {
   }
 
   private int submit(boolean toTheEnd, Path... files) throws Exception {
-    return new Submitter(intake.uri(), "key", toTheEnd).submit(List.of(files), out(), false);
+    return new Submitter(intake.uri(), "key", Optional.empty(), toTheEnd)
+        .submit(List.of(files), out(), false);
   }
 
   private PrintStream out() {
