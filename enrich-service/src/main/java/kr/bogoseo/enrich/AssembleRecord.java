@@ -39,6 +39,7 @@ public final class AssembleRecord {
   private final SubjectReader subjects;
   private final Summarizer summarizer;
   private final TagCounts counts;
+  private final DueDates due;
   private final NameRegistry registry;
   private final Clock clock;
 
@@ -54,6 +55,7 @@ public final class AssembleRecord {
     this.summarizer = summarizer;
     this.registry = registry;
     this.counts = new TagCounts(registry);
+    this.due = new DueDates(registry);
     this.clock = clock;
   }
 
@@ -76,12 +78,13 @@ public final class AssembleRecord {
     Summarizer.Summary summary = summarizer.summarize(document);
     boolean english = translated.from().equals("en");
     ReportRecord.Bilingual title = title(fields, said, targets, english);
+    ReportRecord.Named agency = agency(fields, submission);
     return new ReportRecord(
         submission.reportId().value(),
         fields.type(),
         translated.from(),
         title,
-        agency(fields, submission),
+        agency,
         fields.publishedOn(),
         publishAt(fields, said),
         condition(fields),
@@ -102,6 +105,9 @@ public final class AssembleRecord {
         new ReportRecord.Privacy(masked.count(), masked.kinds()),
         source(submission, document),
         evidence(fields, subjects),
+        fields.contradictions(),
+        fields.completeness(),
+        due.of(fields, agency),
         found.registryVersion());
   }
 

@@ -135,7 +135,7 @@ class EnrichConfiguration {
   @Bean
   AssembleRecord assembleRecord(ValueFinder values, RegistryTagger registry, Clock clock) {
     return new AssembleRecord(
-        new DocumentRecordReader(values, registry),
+        new DocumentRecordReader(values, registry, registry),
         new ReportSubjects(registry),
         new ExtractiveSummarizer(),
         registry,

@@ -37,6 +37,8 @@ public interface RecordReader {
    * @param embargo until when and on what condition it asks to be held back
    * @param abstractKo Korean abstract or summary the document has
    * @param abstractEn English abstract the document has
+   * @param contradictions what it says in two ways
+   * @param completeness of trip reports, the sections the rules ask for
    */
   record Fields(
       ReportType type,
@@ -53,7 +55,9 @@ public interface RecordReader {
       List<ReportRecord.Amount> amounts,
       @Nullable String abstractKo,
       @Nullable String abstractEn,
-      Map<String, ReportRecord.Evidence> evidence) {}
+      Map<String, ReportRecord.Evidence> evidence,
+      List<ReportRecord.Contradiction> contradictions,
+      ReportRecord.@Nullable Completeness completeness) {}
 
   /**
    * What a document asks of the press.

@@ -55,7 +55,7 @@ final class Enrichment {
     Masking masking = new Masking();
     AssembleRecord records =
         new AssembleRecord(
-            new DocumentRecordReader(values, tagger),
+            new DocumentRecordReader(values, tagger, tagger),
             new ReportSubjects(tagger),
             new ExtractiveSummarizer(),
             tagger,

@@ -103,4 +103,59 @@ class RecordFactsTest {
     assertThat(agency).isNotNull();
     assertThat(agency.id()).isEqualTo("mohw");
   }
+
+  @Test
+  void anOfficialLetterSaysWhoSentItAndWhen() {
+    ReportRecord record =
+        record(
+            "서  울  특  별  시",
+            "수신\t보건복지부장관(어느과장)",
+            "제목\t추진실적 제출",
+            "붙임과 같이 제출합니다.",
+            "서 울 특 별 시 장",
+            "시행\t\t어느과-1234\t(\t2025. 3. 24.\t)\t접수");
+
+    assertThat(record.agency()).isNotNull();
+    assertThat(record.agency().id()).isEqualTo("seoul");
+    assertThat(record.publishedOn()).isEqualTo(LocalDate.of(2025, 3, 24));
+    assertThat(record.title().ko()).isEqualTo("추진실적 제출");
+  }
+
+  @Test
+  void theHeadIntroducedInTheLeadTellsWhoIssuesARelease() {
+    ReportRecord record =
+        record(
+            "보도자료",
+            "배포일시  2025. 4. 2.(수)",
+            "새 시설 개소식 개최",
+            "□ 보건복지부(장관 홍가온)는 2일 서울대학교병원과 함께 시설을 열었다고 밝혔다. 질병관리청도 참석하였다.");
+
+    assertThat(record.agency()).isNotNull();
+    assertThat(record.agency().id()).isEqualTo("mohw");
+  }
+
+  @Test
+  void aTitleOverTwoLinesIsOneAndASectionIsNone() {
+    assertThat(record("새로 여는 바이오 시험시설,", "어느 이름으로 불릴까", "- 작은 제목 -", "□ 내용이다.").title().ko())
+        .isEqualTo("새로 여는 바이오 시험시설, 어느 이름으로 불릴까");
+    assertThat(record("1. 문서 요약", "내용을 적는다.", "2. 붙임 자료").title().ko()).isNull();
+  }
+
+  @Test
+  void aLabelGluedToTheValueBeforeEndsIt() {
+    ReportRecord record =
+        record(
+            "훈련결과 보고서 요약서",
+            "훈련과제 바이오 시험시설 운영 연구보고서제목 바이오 시험시설 운영 방안내용요약",
+            "훈련국 미국 훈련기간 2019.9.3.~2020.9.2훈련기관");
+
+    assertThat(record.title().ko()).isEqualTo("바이오 시험시설 운영 방안");
+  }
+
+  @Test
+  void aFormWithAColumnOfNamesIsNoListOfPeople() {
+    ReportRecord record = record("제출 서식 안내", "성명\t구분\t비고", "주소\t가\t1", "업체명\t나\t2", "홍길동\t\t3");
+
+    assertThat(record.people()).isEmpty();
+  }
 }

@@ -13,12 +13,15 @@ import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.ReportState;
+import kr.bogoseo.contracts.ReportTagged;
 import kr.bogoseo.contracts.ReportTranslated;
 import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.Topics;
+import kr.bogoseo.contracts.document.ReportRecord;
+import kr.bogoseo.contracts.document.TaggedDocument;
 import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoredNames;
@@ -58,6 +61,19 @@ public final class Submissions {
   public Status status(ReportId id) {
     Receipt receipt = receipt(id).orElseThrow(Submissions::notFound);
     return new Status(receipt, ledger.timeline(id).orElse(Timeline.empty()));
+  }
+
+  /**
+   * What the rules ask of the sender after the trip a report tells of, by when. Known as soon as
+   * the record is filled in; none before, and none for other reports.
+   */
+  public List<ReportRecord.DueDate> due(ReportId id) {
+    return store
+        .getNamed(StoredNames.event(id, Topics.TAGGED))
+        .map(bytes -> ContractJson.read(bytes, ReportTagged.class))
+        .map(event -> ContractJson.read(store.read(event.tagged()), TaggedDocument.class))
+        .map(tagged -> tagged.record().due())
+        .orElse(List.of());
   }
 
   /** Submissions, newest first; see {@link Ledger#list}. */

@@ -42,6 +42,9 @@ final class Corrections {
         record.privacy(),
         record.source(),
         record.evidence(),
+        record.contradictions(),
+        record.completeness(),
+        record.due(),
         record.registryVersion());
   }
 

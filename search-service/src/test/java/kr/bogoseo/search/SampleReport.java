@@ -299,6 +299,9 @@ public final class SampleReport {
         new ReportRecord.Source(
             fileName, original.mediaType(), original.sha256(), original.bytes(), 3, "sample", 0),
         Map.of(),
+        List.of(),
+        null,
+        List.of(),
         null);
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.bogoseo.contracts.ReportType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the file
  * @param evidence where each field was read, by path such as {@code trip.departOn} or {@code
  *     clusters.osong.role}
+ * @param contradictions what the document says in two ways; shown, never repaired
+ * @param completeness of trip reports: the sections the rules ask for, found or missing
+ * @param due of trip reports: what the rules ask for by when, as a reminder
  * @param registryVersion which registry the names were told by; absent in records made before
  *     registries had versions
  */
@@ -70,11 +74,16 @@ public record ReportRecord(
     Privacy privacy,
     Source source,
     Map<String, Evidence> evidence,
+    List<Contradiction> contradictions,
+    @Nullable Completeness completeness,
+    List<DueDate> due,
     @Nullable String registryVersion) {
 
-  /** Records stored before there were candidates have none. */
+  /** Records stored before a field existed are read with an empty list in its place. */
   public ReportRecord {
     candidates = candidates == null ? List.of() : candidates;
+    contradictions = Objects.requireNonNullElse(contradictions, List.of());
+    due = Objects.requireNonNullElse(due, List.of());
   }
 
   /** A text in both languages; one side may be absent. */
@@ -239,4 +248,59 @@ public record ReportRecord(
   /** Where a field was read. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Evidence(@Nullable Integer page, String text, double confidence) {}
+
+  /**
+   * Two statements of the document that cannot both be true.
+   *
+   * @param field what they speak of, by path such as {@code trip.nights}, or {@code items}, {@code
+   *     date}, {@code sum}
+   * @param statements both, as written, in the order of the document
+   * @param message what does not agree, for people, in both languages
+   */
+  public record Contradiction(String field, List<Statement> statements, Bilingual message) {}
+
+  /** One side of a contradiction. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Statement(@Nullable Integer page, String text) {}
+
+  /**
+   * Whether a report has what the rules for its kind ask for.
+   *
+   * @param complete whether every section was found
+   * @param sections each with where it was found
+   */
+  public record Completeness(boolean complete, List<Section> sections) {}
+
+  /**
+   * A section the rules ask for.
+   *
+   * @param id {@code overview}, {@code schedule}, {@code activities} or {@code implications}
+   * @param name in both languages
+   * @param found whether the report has it
+   * @param page of its heading, when the format knows pages
+   * @param text the heading as written; absent when it is missing
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Section(
+      String id, Bilingual name, boolean found, @Nullable Integer page, @Nullable String text) {}
+
+  /**
+   * A day by which the rules for the kind of body ask for something. A reminder, not legal advice.
+   *
+   * @param id of the rule
+   * @param dueOn the day
+   * @param days after the return
+   * @param from the day it is counted from
+   * @param what has to be done, in both languages
+   * @param basis the rule it rests on, in both languages
+   * @param notice what a reader must know of its standing, in both languages
+   */
+  public record DueDate(
+      String id,
+      LocalDate dueOn,
+      int days,
+      LocalDate from,
+      Bilingual what,
+      Bilingual basis,
+      Bilingual notice) {}
 }

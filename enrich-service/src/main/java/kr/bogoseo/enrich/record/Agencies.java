@@ -28,6 +28,20 @@ final class Agencies {
   private static final Pattern TRIP_TITLE =
       Pattern.compile("공무\\s?국외\\s?출장.*보고서|출장.*(?:결과|보고서)\\s*$");
 
+  private static final int COVER = 60;
+  private static final int LONGEST_NAME = 16;
+  private static final Pattern SPACED = Pattern.compile("[가-힣](?:\\s+[가-힣]){2,14}");
+  private static final Pattern HEAD_ALONE = Pattern.compile("[가-힣]{2,14}(?:장|도지사|군수|교육감)");
+  private static final String HEADS =
+      "장관|청장|처장|원장|이사장|사장|시장|도지사|지사|총장|위원장|회장|행장|군수|구청장|의장|대표|교육감|단장|소장|관장";
+  private static final Pattern HEAD_OF =
+      Pattern.compile("^\\((?:" + HEADS + ")\\s?[^)]{2,40}\\)[은는이가과와,]");
+  private static final Pattern ACTING_HEAD =
+      Pattern.compile("^(?:\\([^)]{1,20}\\))? (?:" + HEADS + ")[은는이가]");
+  private static final Pattern ASK =
+      Pattern.compile(
+          "^ (?:[가-힣]{2,12}(?:과|국|실|팀|관) )?[가-힣]{2,4} [가-힣]{2,6}\\s?\\(.{0,24}(?:에게|로) (?:연락|문의)");
+
   private final Findings findings;
   private final NameRegistry registry;
 
@@ -37,15 +51,22 @@ final class Agencies {
   }
 
   Optional<ReportRecord.Named> read(ReportType type) {
-    return labelled()
+    return labelled(type)
         .or(this::alone)
         .or(this::inTitle)
+        .or(this::letter)
+        .or(() -> type == ReportType.PRESS_RELEASE ? release() : Optional.empty())
         .or(() -> type == ReportType.RESEARCH_PAPER ? copyright() : Optional.empty());
   }
 
-  private Optional<ReportRecord.Named> labelled() {
+  private Optional<ReportRecord.Named> labelled(ReportType type) {
     for (String field : FIELDS) {
       for (Labels.Pair pair : findings.labels().all(field)) {
+        // Forms in an annex have such labels, too; a release names its department at its end.
+        boolean far = type != ReportType.PRESS_RELEASE && pair.line().number() > COVER;
+        if (far) {
+          continue;
+        }
         Optional<Tag> tag =
             findings.tagsOn(pair.line()).stream()
                 .filter(t -> t.type() == Tag.Type.AGENCY && pair.value().contains(t.surface()))
@@ -109,6 +130,71 @@ final class Agencies {
       }
     }
     return Optional.empty();
+  }
+
+  /** The name spaced out over the head of a letter, or the office of its head that signs it. */
+  private Optional<ReportRecord.Named> letter() {
+    for (Lines.Line line : findings.lines().all()) {
+      List<String> cells = line.filled();
+      String text = cells.size() == 1 ? cells.getFirst() : "";
+      boolean spaced = SPACED.matcher(text).matches();
+      String name = text.replaceAll("\\s", "");
+      if (name.length() > LONGEST_NAME || (!spaced && !HEAD_ALONE.matcher(name).matches())) {
+        continue;
+      }
+      Optional<Tag> tag = findings.body(name).or(() -> findings.body(bodyOf(name)));
+      if (tag.filter(this::isKorean).isPresent()) {
+        findings.prove("agency", line, text, 0.9);
+        return tag.flatMap(Agencies::named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body behind the office of its head: 어느시장, 어느도지사, 어느위원장. */
+  private static String bodyOf(String head) {
+    if (head.endsWith("위원장")) {
+      return head.substring(0, head.length() - 1) + "회";
+    }
+    return head.replaceFirst("(?:지사|군수|교육감|장)$", head.endsWith("군수") ? "군" : "");
+  }
+
+  /**
+   * A release names who issues it where the head of the body is introduced, {@code 어느부(장관 홍길동)는},
+   * where the head acts in the first sentence, and where it says whom to ask.
+   */
+  private Optional<ReportRecord.Named> release() {
+    int prose = 0;
+    for (Lines.Line line : findings.lines().all()) {
+      boolean sentence = line.text().length() > 40 && line.columns() == 1;
+      prose += sentence ? 1 : 0;
+      for (Tag tag : findings.tagsOn(line)) {
+        boolean korean = tag.type() == Tag.Type.AGENCY && isKorean(tag);
+        String behind = behind(line, tag);
+        boolean introduced = prose <= 3 && sentence && HEAD_OF.matcher(behind).find();
+        boolean acts = prose == 1 && sentence && acts(line, tag, behind);
+        boolean asked = begins(line, tag) && ASK.matcher(behind).find();
+        if (korean && (introduced || acts || asked)) {
+          findings.prove(
+              "agency",
+              line,
+              tag.surface() + behind.substring(0, Math.min(40, behind.length())),
+              0.85);
+          return named(tag);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 홍길동 어느공사(ABC) 사장은} begins the sentence. */
+  private static boolean acts(Lines.Line line, Tag tag, String behind) {
+    String before = line.text().substring(0, Math.max(0, line.text().indexOf(tag.surface())));
+    return before.matches("(?:[□○ㅇ-]\\s?)?[가-힣]{2,4} ") && ACTING_HEAD.matcher(behind).find();
+  }
+
+  private boolean isKorean(Tag tag) {
+    return registry.byId(tag.id()).filter(n -> n.country().equals("KR")).isPresent();
   }
 
   private Optional<ReportRecord.Named> copyright() {

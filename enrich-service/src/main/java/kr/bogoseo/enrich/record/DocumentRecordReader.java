@@ -3,41 +3,50 @@ package kr.bogoseo.enrich.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.enrich.NameRegistry;
+import kr.bogoseo.enrich.NameTagger;
 import kr.bogoseo.enrich.RecordReader;
 import kr.bogoseo.enrich.ValueFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the record: first the type, then the fields documents of that type have. */
 public final class DocumentRecordReader implements RecordReader {
 
   private static final int AMOUNTS = 100;
 
+  /** Keywords stand before the body or right after the summary. */
+  private static final int KEYWORDS_WITHIN = 150;
+
   private final ValueFinder values;
+  private final NameTagger names;
   private final NameRegistry registry;
 
   /** A reader and what it needs. */
-  public DocumentRecordReader(ValueFinder values, NameRegistry registry) {
+  public DocumentRecordReader(ValueFinder values, NameTagger names, NameRegistry registry) {
     this.values = values;
+    this.names = names;
     this.registry = registry;
   }
 
   @Override
   public Fields read(Input input) {
-    Findings findings = new Findings(input, values);
+    Findings findings = new Findings(input, values, names);
     ReportType type = DocumentTypes.of(findings);
     Titles titles = new Titles(findings);
     PressFields press = new PressFields(findings);
     Optional<LocalDate> publishedOn =
-        type == ReportType.RESEARCH_PAPER ? Optional.empty() : press.publishedOn();
+        type == ReportType.RESEARCH_PAPER ? Optional.empty() : press.publishedOn(type);
     PaperFields paper = new PaperFields(findings);
+    ReportRecord.@Nullable Trip trip =
+        type == ReportType.TRIP_REPORT ? new TripFields(findings, registry).read() : null;
     Optional<ReportRecord.Publication> publication =
         type == ReportType.RESEARCH_PAPER ? Optional.of(paper.read()) : Optional.empty();
     return new Fields(
@@ -47,7 +56,7 @@ public final class DocumentRecordReader implements RecordReader {
         new Agencies(findings, registry).read(type).orElse(null),
         publishedOn.orElse(null),
         press.embargo(publishedOn),
-        type == ReportType.TRIP_REPORT ? new TripFields(findings, registry).read() : null,
+        trip,
         type == ReportType.TRAINING_REPORT ? new TrainingFields(findings, registry).read() : null,
         publication.orElse(null),
         new People(findings)
@@ -56,12 +65,19 @@ public final class DocumentRecordReader implements RecordReader {
         amounts(findings),
         type == ReportType.RESEARCH_PAPER ? paper.abstractIn("ko").orElse(null) : null,
         type == ReportType.RESEARCH_PAPER ? paper.abstractIn("en").orElse(null) : null,
-        Map.copyOf(findings.evidence()));
+        // In the order of reading: copies of maps have an order of their own in every JVM.
+        Collections.unmodifiableMap(findings.evidence()),
+        new Contradictions(findings).read(trip, NameTables.travellers(findings.lines())),
+        trip == null ? null : new Completeness(findings).read());
   }
 
   private static List<String> keywords(Findings findings) {
     List<String> keywords = new ArrayList<>();
     for (Labels.Pair pair : findings.labels().all("keywords")) {
+      boolean own = pair.line().columns() == 1 && pair.line().number() < KEYWORDS_WITHIN;
+      if (!own) {
+        continue;
+      }
       findings.prove("keywords", pair);
       String list = pair.value().replace("*", "");
       for (String word : list.split(list.contains(";") ? ";" : "[,，·]")) {

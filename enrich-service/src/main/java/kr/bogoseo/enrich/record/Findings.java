@@ -11,6 +11,7 @@ import java.util.Optional;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.Tag;
+import kr.bogoseo.enrich.NameTagger;
 import kr.bogoseo.enrich.RecordReader;
 import kr.bogoseo.enrich.ValueFinder;
 
@@ -21,12 +22,14 @@ final class Findings {
 
   private final RecordReader.Input input;
   private final ValueFinder values;
+  private final NameTagger names;
   private final Lines lines;
   private final Labels labels;
   private final Map<String, ReportRecord.Evidence> evidence = new LinkedHashMap<>();
 
-  Findings(RecordReader.Input input, ValueFinder values) {
+  Findings(RecordReader.Input input, ValueFinder values, NameTagger names) {
     this.input = input;
+    this.names = names;
     this.values = values;
     this.lines = Lines.of(input.document());
     this.labels = Labels.of(lines);
@@ -82,6 +85,14 @@ final class Findings {
         : input.tags().stream()
             .filter(t -> t.start() >= line.start() && t.end() <= line.end())
             .toList();
+  }
+
+  /** The body a text is the name of, all of it. */
+  Optional<Tag> body(String text) {
+    // A province alone is a place, one that acts is its government.
+    return names.tag(text + "은 협약을 체결했다.").stream()
+        .filter(t -> t.type() == Tag.Type.AGENCY && t.start() == 0 && t.end() == text.length())
+        .findFirst();
   }
 
   /** A whole day, or nothing. */

@@ -47,6 +47,11 @@ final class Labels {
     this.pairs = pairs;
   }
 
+  /** Labels long enough to be known where a lost line end has glued them to the value before. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[가-힣A-Za-z0-9).])(?<l>보고서제목|보고서명|보고서매수|내용요약|훈련기관명?|훈련기간|훈련과제|훈련분야|출장기간|출장목적|출장지역|소요예산|여행기간|여행목적)(?=[\\s:：]|$)");
+
   static Labels of(Lines lines) {
     List<Pair> pairs = new ArrayList<>();
     for (Lines.Line line : lines.all()) {
@@ -157,7 +162,23 @@ final class Labels {
     if (!whole.isEmpty() && !field.isEmpty()) {
       String label =
           line.text().substring(labelStart, Math.min(start, line.text().length())).strip();
-      pairs.add(new Pair(field, whole, label + " " + whole, line));
+      pair(field, label, whole, line, pairs);
+    }
+  }
+
+  /** A value ends where the next label is glued to it; that one has a value of its own. */
+  private static void pair(
+      String field, String label, String whole, Lines.Line line, List<Pair> pairs) {
+    Matcher glued = GLUED.matcher(whole);
+    boolean cut = line.number() < COVER && glued.find();
+    String value = cut ? whole.substring(0, glued.start()).strip() : whole;
+    pairs.add(new Pair(field, value, label + " " + value, line));
+    if (cut) {
+      String rest = whole.substring(glued.end()).replaceFirst("^[\\s:：]+", "");
+      Optional<String> next = field(glued.group("l"));
+      if (next.isPresent() && !rest.isBlank()) {
+        pair(next.get(), glued.group("l"), rest, line, pairs);
+      }
     }
   }
 
@@ -180,13 +201,13 @@ final class Labels {
     String table =
         "성명=name,이름=name,직급=rank,직위=rank,소속=affiliation,소속기관=affiliation,"
             + "훈련국=trainingCountry,훈련국가=trainingCountry,훈련기간=trainingPeriod,훈련기관=trainingInstitution,훈련기관명=trainingInstitution,"
-            + "훈련분야=trainingField,훈련과제=trainingTask,보고서제목=title,보고서명=title,과제명=title,제목=title,보고서매수=reportPages,"
+            + "훈련분야=trainingField,훈련과제=trainingTask,보고서제목=title,사업명=projectTitle,용역명=projectTitle,공고명=projectTitle,건명=projectTitle,보고서명=title,과제명=title,제목=title,보고서매수=reportPages,"
             + "출장기간=tripPeriod,여행기간=tripPeriod,출장일시=tripPeriod,출장일정=tripPeriod,방문기간=tripPeriod,출장자=travellers,출장인원=partySize,"
             + "출장단=travellers,출장국=destination,출장국가=destination,방문국가=destination,방문국=destination,출장지=destination,방문지=destination,출장지역=destination,"
             + "출장도시=destination,방문도시=destination,여행지=destination,목적지=destination,출장목적=purpose,방문목적=purpose,여행목적=purpose,목적=purpose,"
             + "출발일=departOn,출국일=departOn,도착일=returnOn,귀국일=returnOn,입국일=returnOn,인원=partySize,총인원=partySize,방문단=travellers,"
             + "배포=releasedOn,배포일=releasedOn,배포일시=releasedOn,보도일자=releasedOn,배포일자=releasedOn,작성일=writtenOn,작성일자=writtenOn,제출일=writtenOn,제출일자=writtenOn,보고일=writtenOn,보고일자=writtenOn,releasedate=releasedOn,forrelease=releasedOn,발행일=publishedOn,발간일=publishedOn,"
-            + "보도시점=embargo,보도일시=embargo,엠바고=embargo,보도제한=embargo,담당부서=department,배포기관=publisher,발행처=publisher,발행기관=publisher,기관명=publisher,작성기관=publisher,"
+            + "보도시점=embargo,보도일시=embargo,엠바고=embargo,보도제한=embargo,담당부서=department,소관부서=department,배포부서=department,배포기관=publisher,발행처=publisher,발행기관=publisher,기관명=publisher,작성기관=publisher,"
             + "출장기관=publisher,주관기관=publisher,책임자=responsible,담당과장=responsible,담당국장=responsible,담당팀장=responsible,담당자=contact,담당사무관=contact,기간=period,일시=when,"
             + "keywords=keywords,keyword=keywords,중심단어=keywords,주제어=keywords,핵심어=keywords,핵심단어=keywords,키워드=keywords,색인어=keywords,"
             + "doi=doi";

@@ -23,6 +23,8 @@ final class Lines {
    * @param start in the document's text; -1 when it is not there as such
    * @param end exclusive
    * @param cells the cells of a table's row; one for prose
+   * @param columns of the table it is a row of; 1 for prose
+   * @param block which block of the document it is in
    */
   record Line(
       int number,
@@ -32,7 +34,18 @@ final class Lines {
       boolean heading,
       int start,
       int end,
-      List<String> cells) {}
+      List<String> cells,
+      int columns,
+      int block) {
+
+    /** The cells that say something. */
+    List<String> filled() {
+      return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+  }
+
+  /** A cell of more lines holds text, and each of its lines counts for itself. */
+  private static final int CELL_LINES = 6;
 
   private final List<Line> lines;
 
@@ -43,38 +56,70 @@ final class Lines {
   static Lines of(StructuredDocument document) {
     List<Line> lines = new ArrayList<>();
     int at = 0;
-    for (Block block : document.blocks()) {
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
       if (block.kind().isFurniture()) {
         continue;
       }
-      boolean heading = block.kind() == BlockKind.HEADING;
-      for (String raw : block.text().split("\n")) {
-        if (raw.isBlank()) {
+      for (Piece piece : pieces(block)) {
+        String raw = piece.text().strip();
+        if (raw.isEmpty()) {
           continue;
         }
-        String line = raw.strip();
-        int found = document.text().indexOf(line, at);
-        if (found >= 0) {
-          at = found + line.length();
-        }
-        List<String> cells = new ArrayList<>();
-        // A merged cell leaves an empty one at the start of its rows.
-        for (String cell : raw.stripTrailing().split("\t")) {
-          cells.add(FoldedText.of(cell).text().strip());
-        }
-        lines.add(
-            new Line(
-                lines.size(),
-                FoldedText.of(line).text(),
-                line,
-                block.page(),
-                heading,
-                found,
-                found < 0 ? -1 : found + line.length(),
-                cells));
+        int found = document.text().indexOf(raw, at);
+        at = found >= 0 ? found + raw.length() : at;
+        lines.add(line(lines.size(), piece, block, i, found));
       }
     }
     return new Lines(lines);
+  }
+
+  private static Line line(int number, Piece piece, Block block, int index, int found) {
+    String raw = piece.text().strip().replace('\n', ' ');
+    return new Line(
+        number,
+        FoldedText.of(raw).text(),
+        raw,
+        block.page(),
+        block.kind() == BlockKind.HEADING,
+        found,
+        found < 0 ? -1 : found + raw.length(),
+        piece.cells().stream().map(cell -> FoldedText.of(cell).text().strip()).toList(),
+        piece.columns(),
+        index);
+  }
+
+  /** A line of prose, or a row of a table with its cells. */
+  private record Piece(String text, List<String> cells, int columns) {}
+
+  private static List<Piece> pieces(Block block) {
+    List<Piece> pieces = new ArrayList<>();
+    List<List<String>> rows = block.rows();
+    if (rows == null) {
+      split(block.text(), 1, pieces);
+      return pieces;
+    }
+    for (List<String> row : rows) {
+      String text = String.join("\t", row);
+      if (row.size() > 1 && row.stream().allMatch(Lines::isShort)) {
+        pieces.add(
+            new Piece(text, row.stream().map(c -> c.replace('\n', ' ')).toList(), row.size()));
+      } else {
+        split(text, row.size(), pieces);
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean isShort(String cell) {
+    return cell.chars().filter(c -> c == '\n').count() < CELL_LINES;
+  }
+
+  private static void split(String text, int columns, List<Piece> pieces) {
+    for (String raw : text.split("\n")) {
+      // A merged cell leaves an empty one at the start of its rows.
+      pieces.add(new Piece(raw, List.of(raw.stripTrailing().split("\t")), columns));
+    }
   }
 
   List<Line> all() {

@@ -52,10 +52,17 @@ final class People {
   private static final Pattern AUTHOR_LINE =
       Pattern.compile("^(?<n>[가-힣]{2,4}) (?<t>[가-힣 ]{0,14}(?:연구위원|연구원|교수|박사|전문위원))$");
 
+  /** Conjunctions and words of the trade are no names. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?: |^)(?:및|등|또는|관련|전|현|신임|동|본|해당|우리|이|그|각|위|주요|담당)(?: |$)|^.{1,3}(?:및|등)$");
+
   /** A word with its particle is no part of a name. */
   private static final Pattern PARTICLE =
       Pattern.compile("[가-힣]{2}(?:의|은|는|를|을|에|로|와|과)(?: |$)| [가-힣]+로$");
 
+  private static final Pattern IN_CHARGE =
+      Pattern.compile("책\\s?임\\s?자|담\\s?당\\s?자|담\\s?당|연\\s?락\\s?처|문\\s?의");
+  private static final Pattern POST = Pattern.compile("[가-힣]{0,8}(?:장|관|원|사|위|보|대리|매니저|교수)");
   private static final Pattern NAME =
       Pattern.compile("[가-힣]{2,4}|[A-Z][a-zA-Z.'-]+(?: [A-Z][a-zA-Z.'-]+){1,3}");
 
@@ -78,6 +85,7 @@ final class People {
       table();
       findings.lines().all().forEach(this::met);
       findings.lines().head(20).forEach(this::speaker);
+      findings.lines().all().forEach(this::contacts);
       findings.lines().head(12).forEach(this::responsible);
       for (String field : List.of("responsible", "contact")) {
         findings.labels().all(field).stream()
@@ -130,52 +138,32 @@ final class People {
     }
   }
 
-  /** A table whose head names a name column; the next column is the present post. */
   private void table() {
-    int nameColumn = -1;
-    for (Lines.Line line : findings.lines().all()) {
-      List<String> cells = columns(line);
-      if (cells.size() < 2) {
-        nameColumn = -1;
+    for (NameTables.Table table : NameTables.of(findings.lines())) {
+      for (NameTables.Entry entry : table.entries()) {
+        add(
+            entry.name(),
+            entry.post(),
+            organization(entry.line(), entry.post()),
+            entry.line(),
+            entry.name() + " " + entry.post());
+      }
+    }
+  }
+
+  /** {@code 담당 부서 | 어느과 | 책임자 | 과 장 | 홍길동 | (02-…)}, each in its cell. */
+  private void contacts(Lines.Line line) {
+    List<String> cells = line.filled();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (!IN_CHARGE.matcher(cells.get(i)).matches()) {
         continue;
       }
-      int head = head(cells);
-      if (head >= 0) {
-        nameColumn = head;
-      } else if (nameColumn >= 0 && nameColumn < cells.size() && cells.size() > 1) {
-        String name = cells.get(nameColumn).strip();
-        if (NAME.matcher(name).matches()) {
-          // The post stands behind a name that leads the row, before one that does not.
-          int column = nameColumn == 0 ? 1 : nameColumn - 1;
-          String post = plain(cells.get(column));
-          add(name, post, organization(line, post), line, name + " " + post);
-        }
+      String post = cells.get(i + 1).replaceAll("\\s", "");
+      String name = i + 2 < cells.size() ? Names.squeezed(cells.get(i + 2)) : "";
+      if (POST.matcher(post).matches() && Names.isKorean(name)) {
+        put(name, post, null, line, cells.get(i) + " " + post + " " + name);
       }
     }
-  }
-
-  /** Cells of a table, or of a line laid out with blanks. */
-  private static List<String> columns(Lines.Line line) {
-    return line.cells().size() > 1
-        ? line.cells()
-        : List.of(line.text().strip().split("\\s{3,}|\\s\\|\\s"));
-  }
-
-  private static int head(List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i).replaceAll("\\s", "");
-      if (cell.equals("이름") || cell.equals("성명") || cell.equals("성함")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String plain(String cell) {
-    return cell.replaceAll("<[^>]{1,60}>", " ")
-        .replace("&amp;", "&")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 
   private @Nullable String organization(Lines.Line line, String post) {
@@ -269,7 +257,8 @@ final class People {
       @Nullable String organization,
       Lines.Line line,
       String quote) {
-    if (!PARTICLE.matcher(name).find()) {
+    boolean body = findings.tagsOn(line).stream().anyMatch(tag -> tag.surface().equals(name));
+    if (!PARTICLE.matcher(name).find() && !body && !NO_NAME.matcher(name).find()) {
       put(name, role, organization, line, quote);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.enrich.RecordReader;
@@ -17,6 +18,10 @@ final class PressFields {
   private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
   private static final int HEAD = 30;
   private static final int SIGNATURE = 70;
+  private static final int COVER = 14;
+  private static final int DATE_LINE = 24;
+  private static final Pattern SENT =
+      Pattern.compile("^시\\s?행 .{2,40}-\\s?\\d+ ?\\( ?(?<d>[\\d. ]{8,14}) ?\\)");
   private static final Pattern SIGNED_BY =
       Pattern.compile("[ ]?(?:\\([월화수목금토일]\\))?\\s?[,/]?\\s[가-힣A-Za-z·() ]{2,50}(?<![다요음함]\\.?)");
   private static final Pattern RELEASED =
@@ -37,7 +42,58 @@ final class PressFields {
   }
 
   /** The date of release, as a label or a line says it. */
-  Optional<LocalDate> publishedOn() {
+  Optional<LocalDate> publishedOn(ReportType type) {
+    return publishedOn()
+        .or(this::sent)
+        .or(() -> type == ReportType.PRESS_RELEASE ? Optional.empty() : cover());
+  }
+
+  /** An official letter: {@code 시행 어느과-123 (2025. 1. 2.)}. */
+  private Optional<LocalDate> sent() {
+    for (Lines.Line line : findings.lines().all()) {
+      String text = line.text().replaceAll("\\s+", " ");
+      Matcher m = SENT.matcher(text);
+      if (m.find()) {
+        Optional<LocalDate> day = firstDay(m.group("d"));
+        if (day.isPresent()) {
+          findings.prove("publishedOn", line, m.group(), 0.95);
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A day alone on a line of the cover, or over the head of the body that signs. */
+  private Optional<LocalDate> cover() {
+    for (Lines.Line line : findings.lines().head(COVER)) {
+      String text = line.text().strip();
+      Optional<LocalDate> day =
+          text.length() > DATE_LINE || line.columns() > 1 || underLabel(line)
+              ? Optional.empty()
+              : findings.valuesIn(text, Optional.empty()).stream()
+                  .filter(v -> v.start() == 0 && v.end() >= text.length() - 1)
+                  .flatMap(v -> Findings.day(v, "date").stream())
+                  .findFirst();
+      if (day.isPresent()) {
+        findings.prove("publishedOn", line, text, 0.8);
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** On a web page the label stands on the line above its value. */
+  private boolean underLabel(Lines.Line line) {
+    return line.number() > 0
+        && findings
+            .lines()
+            .at(line.number() - 1)
+            .filter(above -> Labels.startsWithLabel(above.text()) || above.text().length() < 4)
+            .isPresent();
+  }
+
+  private Optional<LocalDate> publishedOn() {
     for (String field : List.of("releasedOn", "publishedOn", "writtenOn")) {
       for (Labels.Pair pair : findings.labels().all(field)) {
         Optional<LocalDate> day = firstDay(pair.value());

@@ -7,6 +7,7 @@ import kr.bogoseo.contracts.Outcome;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.Stage;
+import kr.bogoseo.contracts.document.ReportRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the report is now
  * @param timeline oldest first
  * @param failure why it failed and what to do; absent when it did not
+ * @param due of trip reports: what the rules ask for by when, once the record is filled in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubmissionAnswer(
@@ -27,7 +29,8 @@ public record SubmissionAnswer(
     Instant receivedAt,
     ReportState state,
     List<Entry> timeline,
-    @Nullable Failure failure) {
+    @Nullable Failure failure,
+    List<ReportRecord.DueDate> due) {
 
   /**
    * A step.

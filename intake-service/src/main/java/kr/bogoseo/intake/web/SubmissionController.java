@@ -94,7 +94,7 @@ class SubmissionController {
   SubmissionAnswer status(
       @PathVariable String id, @RequestAttribute(KeyFilter.CALLER) ApiKey caller, Locale locale) {
     Submissions.Status status = own(id, caller);
-    return mapper.answer(status.receipt(), status.timeline(), locale);
+    return answer(status, locale);
   }
 
   @Operation(summary = "The same, live, as server-sent events; ends when the state is final")
@@ -123,7 +123,7 @@ class SubmissionController {
             size);
     return new SubmissionAnswer.Page(
         entries.stream()
-            .map(entry -> mapper.answer(entry.receipt(), entry.timeline(), locale))
+            .map(entry -> mapper.answer(entry.receipt(), entry.timeline(), List.of(), locale))
             .toList(),
         entries.size() < size ? null : ListCursor.write(entries.getLast().position()));
   }
@@ -134,8 +134,7 @@ class SubmissionController {
       @PathVariable String id, @RequestAttribute(KeyFilter.CALLER) ApiKey caller, Locale locale) {
     Submissions.Status status = own(id, caller);
     submissions.withdraw(status.receipt().id(), caller.id());
-    return ResponseEntity.accepted()
-        .body(mapper.answer(status.receipt(), status.timeline(), locale));
+    return ResponseEntity.accepted().body(answer(status, locale));
   }
 
   @Operation(summary = "Correct the metadata; the report is published again without uploading")
@@ -148,8 +147,12 @@ class SubmissionController {
     ReportId report = own(id, caller).receipt().id();
     submissions.correct(report, MetadataParser.merge(submissions.metadata(report), metadata));
     Submissions.Status status = submissions.status(report);
-    return ResponseEntity.accepted()
-        .body(mapper.answer(status.receipt(), status.timeline(), locale));
+    return ResponseEntity.accepted().body(answer(status, locale));
+  }
+
+  private SubmissionAnswer answer(Submissions.Status status, Locale locale) {
+    Receipt receipt = status.receipt();
+    return mapper.answer(receipt, status.timeline(), submissions.due(receipt.id()), locale);
   }
 
   /** A submission the caller may see; another agency's does not exist for it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.FailureTexts;
 import kr.bogoseo.contracts.ReportProgress;
+import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.intake.Receipt;
 import kr.bogoseo.intake.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ interface SubmissionMapper {
   @Mapping(target = "state", expression = "java(timeline.state())")
   @Mapping(target = "timeline", source = "timeline.facts")
   @Mapping(target = "failure", expression = "java(failure(timeline, locale))")
-  SubmissionAnswer answer(Receipt receipt, Timeline timeline, @Context Locale locale);
+  @Mapping(target = "due", expression = "java(due)")
+  SubmissionAnswer answer(
+      Receipt receipt, Timeline timeline, List<ReportRecord.DueDate> due, @Context Locale locale);
 
   List<SubmissionAnswer.Entry> entries(List<ReportProgress> facts, @Context Locale locale);
 
