@@ -67,7 +67,8 @@ final class PdfTables {
    */
   record Grid(List<Float> xs, List<Float> ys, List<Rule> rules) {
 
-    static Grid of(List<Rule> rules) {
+    static Grid of(List<Rule> drawn) {
+      List<Rule> rules = PdfOpenSides.closed(drawn, TOUCH);
       return new Grid(positions(rules, false), positions(rules, true), rules);
     }
 

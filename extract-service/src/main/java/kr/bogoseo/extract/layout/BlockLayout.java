@@ -34,7 +34,7 @@ public final class BlockLayout implements LayoutRules {
       flowed = flowText(pieces);
     }
     if (!lines.isEmpty()) {
-      flowed = FootnoteMarks.strip(Stitching.stitch(flowed, join));
+      flowed = FootnoteMarks.strip(FootnoteMarks.attach(Stitching.stitch(flowed, join)));
     }
     return new Classification(join).blocks(SizedTitles.mark(flowed));
   }

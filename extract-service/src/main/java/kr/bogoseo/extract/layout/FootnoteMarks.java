@@ -1,6 +1,7 @@
 package kr.bogoseo.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,10 @@ import kr.bogoseo.extract.RawPiece.Role;
 final class FootnoteMarks {
 
   private static final Pattern STUCK =
-      Pattern.compile("(?<=[가-힣A-Za-z’”'\")])(\\d{1,3})\\)(?=[가-힣\\s.,)’”'\"]|$)");
+      Pattern.compile("(?<=[가-힣A-Za-z’”'\"」』》〉%)\\]])(\\d{1,3})\\)(?=[가-힣\\s.,()’”'\"」』]|$)");
+
+  /** How many pieces a footnote may stand below its mark: a column of short lines. */
+  private static final int SIGHT = 60;
 
   private FootnoteMarks() {}
 
@@ -32,10 +36,62 @@ final class FootnoteMarks {
     return false;
   }
 
+  /** The marks that stick to words of a line. */
+  static Set<String> in(String line) {
+    Set<String> marks = new HashSet<>();
+    Matcher matcher = STUCK.matcher(line);
+    while (matcher.find()) {
+      if (!insideBrackets(line, matcher.start())) {
+        marks.add(matcher.group(1) + ")");
+      }
+    }
+    return marks;
+  }
+
   /** In {@code (2020년 제3)} the bracket closes one that was opened. */
   private static boolean insideBrackets(String line, int at) {
     int opened = line.lastIndexOf('(', at);
     return opened >= 0 && line.indexOf(')', opened) >= at;
+  }
+
+  /** The pieces, with each footnote right behind the text that its number stands in. */
+  static List<RawPiece> attach(List<RawPiece> pieces) {
+    List<RawPiece> attached = new ArrayList<>(pieces);
+    for (int i = 0; i < attached.size(); i++) {
+      if (attached.get(i) instanceof RawPiece.Text note && note.role() == Role.FOOTNOTE) {
+        int at = bearer(attached, i, mark(note.text()));
+        while (at + 1 < i && isNote(attached.get(at + 1))) {
+          at++;
+        }
+        if (at >= 0 && at + 1 < i) {
+          attached.add(at + 1, attached.remove(i));
+        }
+      }
+    }
+    return attached;
+  }
+
+  private static String mark(String note) {
+    return Marker.of(note)
+        .filter(marker -> marker.kind() == Marker.Kind.NUMBER_PAREN)
+        .map(marker -> marker.ordinal() + ")")
+        .orElse("");
+  }
+
+  /** The text above a footnote that bears its mark; -1 when none near it does. */
+  private static int bearer(List<RawPiece> pieces, int note, String mark) {
+    for (int at = note - 1; !mark.isEmpty() && at >= Math.max(0, note - SIGHT); at--) {
+      if (pieces.get(at) instanceof RawPiece.Text text
+          && text.role() != Role.FOOTNOTE
+          && in(text.text()).contains(mark)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNote(RawPiece piece) {
+    return piece instanceof RawPiece.Text text && text.role() == Role.FOOTNOTE;
   }
 
   /** Takes the marks of the footnotes that are there out of the words they stick to. */

@@ -21,6 +21,16 @@ final class Furniture {
 
   private static final int EDGE_LINES = 2;
   private static final int REPEATS = 3;
+  private static final int FEW_PAGES = 6;
+
+  /** The blank around a header or footer, in sizes of its letters. */
+  private static final float APART = 1.5f;
+
+  private static final int COLOPHON_LINES = 4;
+  private static final float COLOPHON_GAP = 1.7f;
+
+  /** Points from the top; the last tenth of an A4 page. */
+  private static final float FOOT_OF_PAGE = 740;
 
   private Furniture() {}
 
@@ -44,13 +54,75 @@ final class Furniture {
     for (RawPiece.Line line : edges) {
       seenOn.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
     }
+    pages.values().forEach(lines -> collectColophon(lines, bodySize(pages), found));
     int enough = Math.max(REPEATS, pages.size() / 4);
     for (RawPiece.Line line : edges) {
-      if (seenOn.getOrDefault(key(line), Set.of()).size() >= enough) {
+      int seen = seenOn.getOrDefault(key(line), Set.of()).size();
+      if (seen >= enough || seen == 2 && pages.size() <= FEW_PAGES && isApart(line, pages)) {
         found.add(line);
       }
     }
     return found;
+  }
+
+  /** The size of most letters. */
+  private static float bodySize(Map<Integer, List<RawPiece.Line>> pages) {
+    Map<Float, Integer> sizes = new HashMap<>();
+    pages.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            line ->
+                sizes.merge(
+                    Math.round(PageMeasures.place(line).size() * 2) / 2f,
+                    line.text().length(),
+                    Integer::sum));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+
+  /**
+   * Address, number of registration and the like: a few short lines of small print below everything
+   * else on a full page, with blank paper above them.
+   */
+  private static void collectColophon(
+      List<RawPiece.Line> lines, float body, Set<RawPiece.Line> found) {
+    List<RawPiece.Line> sorted = new ArrayList<>(lines);
+    sorted.sort(java.util.Comparator.comparingDouble(Furniture::top).reversed());
+    List<RawPiece.Line> foot = new ArrayList<>();
+    for (RawPiece.Line line : sorted) {
+      RawPiece.Place place = PageMeasures.place(line);
+      boolean blankAbove =
+          !foot.isEmpty()
+              && top(foot.getLast()) - place.bottom()
+                  > COLOPHON_GAP * PageMeasures.place(foot.getLast()).size();
+      if (blankAbove) {
+        found.addAll(foot);
+        return;
+      }
+      boolean small = place.size() < body * 0.93f && line.text().strip().length() <= 40;
+      if (!small
+          || foot.size() >= COLOPHON_LINES
+          || top(line) < FOOT_OF_PAGE
+          || Marker.of(line.text()).isPresent()
+          || Sentences.ends(line.text())) {
+        return;
+      }
+      foot.add(line);
+    }
+  }
+
+  /** Whether nothing stands near a line at the edge of its page. */
+  private static boolean isApart(RawPiece.Line line, Map<Integer, List<RawPiece.Line>> pages) {
+    RawPiece.Place place = PageMeasures.place(line);
+    return pages.getOrDefault(line.page(), List.of()).stream()
+        .map(PageMeasures::place)
+        .filter(other -> other != place)
+        .noneMatch(
+            other ->
+                other.bottom() > place.top() - APART * place.size()
+                    && other.top() < place.bottom() + APART * place.size());
   }
 
   private static void collectEdges(

@@ -1,14 +1,15 @@
 package kr.bogoseo.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kr.bogoseo.extract.RawPiece;
 import kr.bogoseo.extract.RawPiece.Role;
 
 /** Makes paragraphs of the lines of plain text, whose only shape is blanks and line ends. */
 final class LineFlow {
 
-  private static final int NOTE_SIGHT = 120;
   private static final int SHORT_TITLE = 24;
 
   private final TextPage page;
@@ -16,11 +17,20 @@ final class LineFlow {
   private final Ladder ladder = new Ladder();
   private final List<RawPiece> pieces = new ArrayList<>();
   private final List<TextRow> open = new ArrayList<>();
+  private final PageSeams seams;
+  private final Map<Integer, Paragraph> closed = new HashMap<>();
   private int openPage;
+
+  /** Where the open paragraph shall stand among the pieces; -1 for at their end. */
+  private int openPlace = -1;
+
+  /** The lines of a paragraph that is a piece already, and where. */
+  private record Paragraph(List<TextRow> rows, int place, int page) {}
 
   private LineFlow(TextPage page) {
     this.page = page;
     this.join = new LineJoin(page.rows().stream().map(TextRow::raw).toList(), page.isWrapped());
+    this.seams = new PageSeams(page, join);
   }
 
   /** The pieces of the lines. */
@@ -33,7 +43,7 @@ final class LineFlow {
   private void run() {
     List<TextRow> rows = page.rows();
     for (int i = 0; i < rows.size(); ) {
-      int tableEnd = TextTables.end(rows, i);
+      int tableEnd = Math.max(TextTables.end(rows, i), seams.tableEnd(i));
       if (tableEnd > i) {
         flush();
         pieces.add(TextTables.table(rows.subList(i, tableEnd)));
@@ -41,6 +51,13 @@ final class LineFlow {
         continue;
       }
       TextRow row = rows.get(i);
+      Paragraph cut = closed.get(seams.leftOf(row));
+      if (cut != null) {
+        flush();
+        reopen(cut, row);
+        i++;
+        continue;
+      }
       boolean titleOnTop = page.isPageTop(row) && page.isTitle(i);
       if (!open.isEmpty() && (titleOnTop || !continues(open.getLast(), row))) {
         flush();
@@ -58,6 +75,14 @@ final class LineFlow {
       i++;
     }
     flush();
+  }
+
+  /** A sentence that was cut goes on: its paragraph grows where it stands. */
+  private void reopen(Paragraph cut, TextRow row) {
+    open.addAll(cut.rows());
+    open.add(row);
+    openPlace = cut.place();
+    openPage = cut.page();
   }
 
   /** A flag's label and the country beside it come out as the same short line twice. */
@@ -102,6 +127,9 @@ final class LineFlow {
   }
 
   private boolean continues(TextRow above, TextRow row) {
+    if (seams.isCutAfter(above)) {
+      return false;
+    }
     if (!page.isWrapped()) {
       return row.gap() == 0 && above.raw().endsWith("  ") && Marker.of(row.text()).isEmpty();
     }
@@ -167,19 +195,10 @@ final class LineFlow {
 
   /** The number of a footnote whose mark stuck to a word shortly before; 0 when it is none. */
   private int noteNumber(TextRow row) {
-    Marker marker = Marker.of(row.text()).orElse(null);
-    if (marker == null || marker.kind() != Marker.Kind.NUMBER_PAREN) {
-      return 0;
-    }
-    String mark = marker.ordinal() + ")";
-    List<TextRow> rows = page.rows();
-    int at = row.index();
-    for (int i = Math.max(0, at - NOTE_SIGHT); i < at; i++) {
-      if (FootnoteMarks.isIn(rows.get(i).raw(), mark)) {
-        return marker.ordinal();
-      }
-    }
-    return 0;
+    return Marker.of(row.text())
+        .filter(marker -> page.isNote(row.index(), marker))
+        .map(Marker::ordinal)
+        .orElse(0);
   }
 
   private void flush() {
@@ -195,6 +214,9 @@ final class LineFlow {
       text.append(joined).append(row.endsBlank() ? " " : "");
     }
     String paragraph = InlineMarkup.clean(text.toString()).strip();
+    int place = openPlace < 0 ? pieces.size() : openPlace;
+    closed.put(open.getLast().index(), new Paragraph(List.copyOf(open), place, openPage));
+    openPlace = -1;
     open.clear();
     if (paragraph.isEmpty()) {
       return;
@@ -205,6 +227,11 @@ final class LineFlow {
                 marker.kind() == Marker.Kind.HANGUL && ladder.accepts(marker)
                     || marker.kind().isMajor() && marker.kind() != Marker.Kind.HANGUL)
         .ifPresent(ladder::level);
-    pieces.add(new RawPiece.Text(role, 0, paragraph, openPage));
+    RawPiece piece = new RawPiece.Text(role, 0, paragraph, openPage);
+    if (place < pieces.size()) {
+      pieces.set(place, piece);
+    } else {
+      pieces.add(piece);
+    }
   }
 }

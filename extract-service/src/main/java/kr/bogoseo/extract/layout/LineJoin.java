@@ -66,6 +66,39 @@ final class LineJoin {
     return left.stripTrailing() + (needsBlank(left, right) ? " " : "") + right.strip();
   }
 
+  /**
+   * How well a sentence that breaks off in one line goes on in another; 0 when nothing speaks for
+   * or against it, 2 for good evidence.
+   */
+  double fit(String leftLine, String rightLine) {
+    String left = leftLine.stripTrailing();
+    String right = rightLine.strip();
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    String leftToken = SpacingModel.lastToken(left);
+    String rightToken = SpacingModel.firstToken(right);
+    boolean inWord =
+        evidence
+            && !endsBlank(leftLine)
+            && SpacingModel.isHangul(left.charAt(left.length() - 1))
+            && SpacingModel.isHangul(right.charAt(0));
+    double fit;
+    if (inWord) {
+      boolean goesOn = BOUND.contains(rightToken) || model.knows(leftToken + rightToken);
+      fit = goesOn ? 2 : -0.5;
+    } else {
+      fit = Sentences.governsNext(left) ? 1 : 0;
+      fit += model.knows(rightToken) ? 0.5 : -0.5;
+    }
+    int open = Sentences.openBrackets(left);
+    int closing = -Sentences.openBrackets(right.substring(0, Math.min(40, right.length())));
+    if (open > 0 || closing > 0) {
+      fit += open > 0 && closing > 0 ? 2 : -1;
+    }
+    return fit;
+  }
+
   boolean needsBlank(String leftLine, String rightLine) {
     String left = leftLine.stripTrailing();
     String right = rightLine.strip();

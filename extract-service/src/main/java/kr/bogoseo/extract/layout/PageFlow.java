@@ -7,22 +7,31 @@ import java.util.Set;
 import kr.bogoseo.extract.RawPiece;
 import kr.bogoseo.extract.RawPiece.Place;
 import kr.bogoseo.extract.RawPiece.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs of lines whose places on their pages are known. */
 final class PageFlow {
 
   private static final int LONGEST_TITLE = 60;
+  private static final int SHORTEST_PROSE = 15;
 
   private final PageMeasures measures;
   private final LineJoin join;
   private final Set<RawPiece.Line> furniture;
   private final List<RawPiece> pieces = new ArrayList<>();
   private final List<RawPiece.Line> open = new ArrayList<>();
+  private final PageNotes notes;
+
+  /** Where the open paragraph shall stand among the pieces; -1 for at their end. */
+  private int openPlace = -1;
+
+  private boolean interrupted;
 
   private PageFlow(List<RawPiece> source, LineJoin join) {
     this.measures = new PageMeasures(source);
     this.join = join;
     this.furniture = Furniture.find(source);
+    this.notes = new PageNotes(source, measures);
   }
 
   /** The pieces, with their lines made into paragraphs and rows. */
@@ -36,7 +45,7 @@ final class PageFlow {
     Set<String> told = new HashSet<>();
     for (int i = 0; i < source.size(); ) {
       if (!(source.get(i) instanceof RawPiece.Line line) || line.place() == null) {
-        flush();
+        interrupt();
         pieces.add(source.get(i++));
         continue;
       }
@@ -45,20 +54,80 @@ final class PageFlow {
         i++;
         continue;
       }
+      if (notes.starts(line)) {
+        i = addNote(source, i);
+        continue;
+      }
       int end = PageRows.end(source, i, furniture);
       if (end > i) {
-        flush();
+        interrupt();
         pieces.add(PageRows.table(source.subList(i, end)));
         i = end;
         continue;
       }
-      if (!open.isEmpty() && !continues(open.getLast(), line)) {
+      if (isCut() && Captions.is(line.text())) {
+        interrupt();
+        pieces.add(new RawPiece.Text(Role.CAPTION, 0, line.text().strip(), line.page()));
+        i++;
+        continue;
+      }
+      if (!open.isEmpty() && !continues(open.getLast(), line, lineAfter(source, i))) {
         flush();
       }
       open.add(line);
+      interrupted = false;
       i++;
     }
     flush();
+  }
+
+  private static RawPiece.@Nullable Line lineAfter(List<RawPiece> source, int at) {
+    return at + 1 < source.size() && source.get(at + 1) instanceof RawPiece.Line line ? line : null;
+  }
+
+  /** A table, figure or footnote comes: a sentence that is not over waits for its other half. */
+  private void interrupt() {
+    if (!isCut()) {
+      flush();
+    } else if (openPlace < 0) {
+      openPlace = pieces.size();
+    }
+    interrupted = true;
+  }
+
+  /** Whether the open paragraph stops in the middle of a sentence. */
+  private boolean isCut() {
+    if (open.isEmpty()) {
+      return false;
+    }
+    RawPiece.Line last = open.getLast();
+    boolean prose = open.size() > 1 || last.text().strip().length() >= SHORTEST_PROSE;
+    return prose
+        && !Sentences.ends(last.text())
+        && last.text().strip().indexOf(' ') > 0
+        && measures.isBody(last)
+        && measures.reachesRight(last);
+  }
+
+  /** Takes a footnote out of the text; returns where it ends. */
+  private int addNote(List<RawPiece> source, int from) {
+    interrupt();
+    RawPiece.Line first = (RawPiece.Line) source.get(from);
+    RawPiece.Line last = first;
+    String text = first.text();
+    int at = from + 1;
+    while (at < source.size()
+        && source.get(at) instanceof RawPiece.Line line
+        && line.place() != null
+        && !furniture.contains(line)
+        && !notes.starts(line)
+        && notes.goesOn(last, line)) {
+      text = join.join(text, line.text()) + (line.text().endsWith(" ") ? " " : "");
+      last = line;
+      at++;
+    }
+    pieces.add(new RawPiece.Text(Role.FOOTNOTE, 0, text.strip(), first.page()));
+    return at;
   }
 
   /** The same header on every page is told once; page numbers are told where they stand. */
@@ -71,7 +140,7 @@ final class PageFlow {
     }
   }
 
-  private boolean continues(RawPiece.Line above, RawPiece.Line line) {
+  private boolean continues(RawPiece.Line above, RawPiece.Line line, RawPiece.@Nullable Line next) {
     Place a = PageMeasures.place(above);
     Place b = PageMeasures.place(line);
     boolean ended = Sentences.ends(above.text());
@@ -93,6 +162,9 @@ final class PageFlow {
     if (above.page() != line.page() || b.top() < a.top()) {
       return inSentence && !measures.isLarge(line) && !measures.isSmall(above);
     }
+    if (interrupted) {
+      return inSentence && measures.isBody(line) && !measures.isIndented(line);
+    }
     if (measures.isLarge(line) && measures.isLarge(above)) {
       return measures.isNear(above, line);
     }
@@ -100,7 +172,23 @@ final class PageFlow {
       return false;
     }
     boolean indented = b.left() > a.left() + 0.8f * b.size() && open.size() > 1;
-    return !(ended && indented);
+    return !(ended && indented) && !(open.size() == 1 && startsParagraph(above, line, next));
+  }
+
+  /** A line that stands further right than the ones above and below it begins a paragraph. */
+  private boolean startsParagraph(
+      RawPiece.Line above, RawPiece.Line line, RawPiece.@Nullable Line next) {
+    if (next == null || next.place() == null || next.page() != line.page()) {
+      return false;
+    }
+    Place a = PageMeasures.place(above);
+    Place b = PageMeasures.place(line);
+    Place c = PageMeasures.place(next);
+    return b.left() > a.left() + 0.6f * b.size()
+        && Math.abs(c.left() - a.left()) < 0.3f * b.size()
+        && c.top() > b.top()
+        && measures.isNear(line, next)
+        && Sentences.looksLikeTitle(above.text(), LONGEST_TITLE);
   }
 
   /** Whether the line is the next item after the one that is open. */
@@ -153,11 +241,13 @@ final class PageFlow {
         (measures.isLarge(first) || measures.isBoldTitle(first))
             && Sentences.looksLikeTitle(paragraph, LONGEST_TITLE);
     pieces.add(
+        openPlace < 0 ? pieces.size() : openPlace,
         new RawPiece.Text(
             title ? Role.HEADING : Role.PARAGRAPH,
             title ? measures.level(first) : 0,
             paragraph,
             first.page()));
+    openPlace = -1;
     open.clear();
   }
 }

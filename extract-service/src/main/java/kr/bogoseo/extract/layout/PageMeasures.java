@@ -79,6 +79,29 @@ final class PageMeasures {
     return place(line).size() < bodySize * 0.93f;
   }
 
+  /** The size of running text. */
+  boolean isBody(RawPiece.Line line) {
+    return !isSmall(line) && !isLarge(line);
+  }
+
+  /** Whether a line ends at the right edge of its column. */
+  boolean reachesRight(RawPiece.Line line) {
+    return place(line).right() + 1.6f * place(line).size() >= columnRight(line);
+  }
+
+  /** Whether a line stands further right than most lines of its column. */
+  boolean isIndented(RawPiece.Line line) {
+    Place own = place(line);
+    List<Float> edges =
+        pages.getOrDefault(line.page(), List.of()).stream()
+            .map(PageMeasures::place)
+            .filter(place -> Math.abs(place.left() - own.left()) < 4f * own.size())
+            .map(Place::left)
+            .sorted()
+            .toList();
+    return !edges.isEmpty() && own.left() > edges.get(edges.size() / 4) + 0.6f * own.size();
+  }
+
   /** A short bold line, where bold is not the rule. */
   boolean isBoldTitle(RawPiece.Line line) {
     return boldIsRare

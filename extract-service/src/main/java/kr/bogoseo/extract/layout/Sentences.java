@@ -15,7 +15,16 @@ final class Sentences {
   private static final Pattern DATE_START =
       Pattern.compile("(?s)(?:.*[\\s(’'‘])?\\d{2,4}\\.(?:\\s?\\d{1,2}\\.)?");
 
+  /** Particles and endings after which a Korean sentence cannot be over. */
+  private static final Pattern GOVERNS =
+      Pattern.compile("(?s).*(?:[은는을를의에와과로고며한된할및,(]|[가-힣]{2}[이가])\\s*$");
+
   private Sentences() {}
+
+  /** Whether a text ends with a particle or an ending that wants something after it. */
+  static boolean governsNext(String text) {
+    return GOVERNS.matcher(text).matches();
+  }
 
   /** Whether a paragraph may end here. */
   static boolean ends(String text) {
@@ -44,6 +53,16 @@ final class Sentences {
     return DATE_START.matcher(above.stripTrailing()).matches()
         && !line.isEmpty()
         && Character.isDigit(line.strip().charAt(0));
+  }
+
+  /** How many round brackets are opened and not closed; negative when more are closed. */
+  static int openBrackets(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '(' ? 1 : 0;
+      open -= text.charAt(i) == ')' ? 1 : 0;
+    }
+    return open;
   }
 
   /** Columns on a fixed-width page: a Hangul syllable takes two. */

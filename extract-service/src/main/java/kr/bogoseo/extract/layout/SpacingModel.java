@@ -91,6 +91,17 @@ final class SpacingModel {
     return score;
   }
 
+  /** Whether the document has a word elsewhere, a particle at its end left aside. */
+  boolean knows(String token) {
+    String word = bare(token);
+    for (int cut = 0; cut <= 2 && word.length() - cut >= 2; cut++) {
+      if (words.containsKey(word.substring(0, word.length() - cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a syllable mostly ends a word in this document. */
   boolean endsWord(char syllable) {
     return share(ends, syllable) >= 0.5;

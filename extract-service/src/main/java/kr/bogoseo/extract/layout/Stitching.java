@@ -12,11 +12,17 @@ final class Stitching {
   private static final int FLOATS = 4;
   private static final int PROSE = 40;
   private static final int SHORT_PROSE = 15;
-  private static final Pattern GOES_ON =
-      Pattern.compile("(?s).*(?:[은는을를의에와과로고며한된할및,(]|[가-힣]{2}[이가])\\s*$");
   private static final Pattern CONTINUATION =
       Pattern.compile(
           "(?s)(?:[a-z]|[,.)]|(?:다|며|을|를|은|는|의|에|로|와|과|고)[\\s.,]|(?:같은|등|등의|및|또는)\\s).*");
+
+  /** A number that wants the thing it counts, and things that are counted. */
+  private static final Pattern COUNT = Pattern.compile("(?s).*[가-힣]\\s\\d{1,3}(?:,\\d{3})*\\s*$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?s)(?:개|건|명|곳|년|월|일|회|차례|만|억|조|천|백|원|달러|퍼센트|%|배|대|종|편|쪽|층|번째|여\\s|가지|군데)"
+              + "[가-힣]{0,3}[\\s.,].*");
 
   private Stitching() {}
 
@@ -60,9 +66,12 @@ final class Stitching {
     if (CONTINUATION.matcher(right).matches()) {
       return true;
     }
+    if (left.length() >= PROSE && COUNT.matcher(left).matches()) {
+      return COUNTED.matcher(right).matches();
+    }
     return left.length() >= PROSE
         && right.length() >= SHORT_PROSE
-        && GOES_ON.matcher(left).matches()
+        && Sentences.governsNext(left)
         && (!neighbours || !left.endsWith(","));
   }
 

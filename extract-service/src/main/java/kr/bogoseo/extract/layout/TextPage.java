@@ -13,6 +13,7 @@ final class TextPage {
   private static final int WIDEST_LINE = 130;
 
   private static final int NEIGHBOURS = 12;
+  private static final int NOTE_SIGHT = 120;
 
   /** Percent of the widest neighbour that a full line reaches. */
   private static final int SURELY_FULL = 96;
@@ -186,6 +187,16 @@ final class TextPage {
   int titleLevel(int index) {
     TextRow row = rows.get(index);
     return index == 0 || row.indent() == 1 && row.gap() == 0 ? 1 : 2;
+  }
+
+  /** Whether a marked line is a footnote: its mark sticks to a word shortly before. */
+  boolean isNote(int index, Marker marker) {
+    if (marker.kind() != Marker.Kind.NUMBER_PAREN) {
+      return false;
+    }
+    String mark = marker.ordinal() + ")";
+    return rows.subList(Math.max(0, index - NOTE_SIGHT), index).stream()
+        .anyMatch(row -> FootnoteMarks.isIn(row.raw(), mark));
   }
 
   private static boolean startsWithPictograph(String text) {

@@ -47,7 +47,7 @@ final class TextTables {
   }
 
   /** Mostly numbers, and more than one: no prose looks like that. */
-  private static boolean isNumeric(TextRow row) {
+  static boolean isNumeric(TextRow row) {
     String[] tokens = row.text().split("\\s+", -1);
     long numbers =
         Arrays.stream(tokens).filter(token -> token.matches("[(△▲+-]?\\d[\\d,.]*%?\\)?|-")).count();
@@ -78,8 +78,10 @@ final class TextTables {
       parts = inner.split("(?<!\\\\)\\|", -1);
     } else if (text.indexOf('\t') >= 0) {
       parts = text.split("\t", -1);
-    } else {
+    } else if (isNumeric(row)) {
       parts = row.text().split("\\s+", -1);
+    } else {
+      parts = new String[] {row.text()};
     }
     List<String> cells = new ArrayList<>();
     for (String part : parts) {

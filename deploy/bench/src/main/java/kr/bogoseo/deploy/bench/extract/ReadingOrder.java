@@ -21,6 +21,13 @@ final class ReadingOrder {
   private static final Pattern UNSEEN =
       Pattern.compile("[|\\p{Co}\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
 
+  /** Writers of Markdown level them. */
+  private static final Pattern QUOTE = Pattern.compile("[‘’“”\"]");
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,3}\\)\\s?\\S.{9,}");
+
+  private static final int NOTE_START = 12;
+
   private ReadingOrder() {}
 
   /**
@@ -62,16 +69,39 @@ final class ReadingOrder {
     return cases;
   }
 
-  /** Characters in common in reading order. */
+  /**
+   * Characters in common in reading order. A footnote may stand at the foot of its page or behind
+   * its mark; either is how people read, so footnotes are compared where they are found.
+   */
   static Score compare(String truth, String found) {
-    return Alignment.characters(comparable(truth), comparable(found));
+    StringBuilder body = new StringBuilder();
+    String rest = comparable(found);
+    Score notes = Score.NONE;
+    for (String line : truth.split("\n")) {
+      String note = comparable(line);
+      int at = FOOTNOTE.matcher(line).matches() ? rest.indexOf(start(note)) : -1;
+      if (at < 0) {
+        body.append(note);
+        continue;
+      }
+      int end = Math.min(rest.length(), at + note.length());
+      notes = notes.plus(Alignment.characters(note, rest.substring(at, end)));
+      rest = rest.substring(0, at) + rest.substring(end);
+    }
+    return notes.plus(Alignment.characters(body.toString(), rest));
   }
 
-  /** Composed, without spaces, marks of tables and invisible characters. */
+  private static String start(String note) {
+    return note.substring(0, Math.min(NOTE_START, note.length()));
+  }
+
+  /** Composed, one shape of quote, without spaces, marks of tables and invisible characters. */
   static String comparable(String text) {
-    return UNSEEN
-        .matcher(SpaceFree.of(Normalizer.normalize(text, Normalizer.Form.NFC)))
-        .replaceAll("");
+    String seen =
+        UNSEEN
+            .matcher(SpaceFree.of(Normalizer.normalize(text, Normalizer.Form.NFC)))
+            .replaceAll("");
+    return QUOTE.matcher(seen).replaceAll("'");
   }
 
   private static void add(
