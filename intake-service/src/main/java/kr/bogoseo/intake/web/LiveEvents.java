@@ -58,7 +58,8 @@ class LiveEvents {
               SseEmitter.event()
                   .name("state")
                   .data(
-                      mapper.answer(submissions.status(id).receipt(), now, locale),
+                      mapper.answer(
+                          submissions.status(id).receipt(), now, submissions.due(id), locale),
                       MediaType.APPLICATION_JSON));
           emitter.complete();
           return;
