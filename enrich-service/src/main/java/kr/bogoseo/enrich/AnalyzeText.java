@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.Submission;
@@ -58,12 +59,14 @@ public final class AnalyzeText {
    * @param language ISO 639-1 code
    * @param normalized values by start
    * @param tags names and candidates by start
+   * @param personal what would be masked, by start
    * @param record the record a report of this text would have
    */
   public record Analysis(
       String language,
       List<NormalizedValue> normalized,
       List<AnalyzedTag> tags,
+      List<PersonalData.Place> personal,
       ReportRecord record) {}
 
   /**
@@ -79,7 +82,9 @@ public final class AnalyzeText {
     Optional<LocalDate> day =
         publishedOn == null ? ReportDay.last(found, today) : Optional.of(publishedOn);
     NameTagger.Found tags = names.find(text, day);
-    PersonalData.Masked masked = personalData.mask(document(text, language));
+    PersonalData.Masked masked =
+        personalData.mask(
+            document(text, language), submission(text, agency.orElse(UNKNOWN_AGENCY)), Set.of());
     String from = language.equals("und") ? "ko" : language;
     TranslatedDocument made =
         translate.translate(masked.document(), from, from.equals("en") ? "ko" : "en");
@@ -91,9 +96,8 @@ public final class AnalyzeText {
             made.segments(),
             made.pending(),
             values.find(masked.document().text(), publishedOn));
-    ReportRecord record =
-        records.assemble(submission(text, agency.orElse(UNKNOWN_AGENCY)), masked, translated, tags);
-    return new Analysis(language, found, AnalyzedTag.of(tags), record);
+    ReportRecord record = records.assemble(masked, Optional.empty(), translated, tags);
+    return new Analysis(language, found, AnalyzedTag.of(tags), masked.places(), record);
   }
 
   /** Every line a block; a line of a table keeps its cells. */

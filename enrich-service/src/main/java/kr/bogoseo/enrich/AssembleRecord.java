@@ -1,6 +1,5 @@
 package kr.bogoseo.enrich;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.bogoseo.contracts.PrivacyDecision;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.document.ReportRecord;
@@ -41,31 +41,30 @@ public final class AssembleRecord {
   private final TagCounts counts;
   private final DueDates due;
   private final NameRegistry registry;
-  private final Clock clock;
 
   /** An assembly and what it needs. */
   public AssembleRecord(
-      RecordReader reader,
-      SubjectReader subjects,
-      Summarizer summarizer,
-      NameRegistry registry,
-      Clock clock) {
+      RecordReader reader, SubjectReader subjects, Summarizer summarizer, NameRegistry registry) {
     this.reader = reader;
     this.subjects = subjects;
     this.summarizer = summarizer;
     this.registry = registry;
     this.counts = new TagCounts(registry);
     this.due = new DueDates(registry);
-    this.clock = clock;
   }
 
-  /** The record of a report. */
+  /**
+   * The record of a report.
+   *
+   * @param decision what an officer decided last about its personal data
+   */
   public ReportRecord assemble(
-      Submission submission,
       PersonalData.Masked masked,
+      Optional<PrivacyDecision> decision,
       TranslatedDocument translated,
       NameTagger.Found found) {
     StructuredDocument document = masked.document();
+    Submission submission = masked.submission();
     SubmissionMetadata said = submission.metadata();
     List<Tag> tags = found.names();
     RecordReader.Fields fields =
@@ -87,7 +86,7 @@ public final class AssembleRecord {
         agency,
         fields.publishedOn(),
         publishAt(fields, said),
-        condition(fields),
+        condition(fields, submission),
         fields.trip(),
         fields.training(),
         fields.publication(),
@@ -102,7 +101,8 @@ public final class AssembleRecord {
         CandidateNames.of(document, found.guesses()),
         fields.amounts(),
         translation(translated),
-        new ReportRecord.Privacy(masked.count(), masked.kinds()),
+        new ReportRecord.Privacy(
+            masked.count(), masked.kinds(), decision.map(d -> d.kind().id()).orElse(null)),
         source(submission, document),
         evidence(fields, subjects),
         fields.contradictions(),
@@ -178,9 +178,10 @@ public final class AssembleRecord {
 
   /**
    * A condition such as "after the event" holds a report back while the event may lie ahead. A
-   * release that is a week old has had its event; the words stay visible as evidence.
+   * release that is a week old has had its event; the words stay visible as evidence. Old is as of
+   * the request that this version answers, so that a redelivered event gives the same record.
    */
-  private @Nullable String condition(RecordReader.Fields fields) {
+  private static @Nullable String condition(RecordReader.Fields fields, Submission submission) {
     String condition = fields.embargo().condition();
     LocalDate released = fields.publishedOn();
     if (condition == null || fields.embargo().publishAt() != null) {
@@ -192,7 +193,7 @@ public final class AssembleRecord {
                 .atStartOfDay(KOREA)
                 .toInstant()
                 .plus(CONDITION_HOLDS)
-                .isBefore(clock.instant());
+                .isBefore(Instant.ofEpochMilli(submission.version()));
     return old ? null : condition;
   }
 

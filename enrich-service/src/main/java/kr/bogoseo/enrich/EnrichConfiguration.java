@@ -70,8 +70,13 @@ class EnrichConfiguration {
   }
 
   @Bean
-  PersonalData personalData() {
-    return new Masking();
+  PersonalData personalData(EnrichSettings settings) {
+    return new Masking(settings.privacy().officeLines().equals("keep"));
+  }
+
+  @Bean
+  PrivacyDecisions privacyDecisions(DocumentStore store) {
+    return new PrivacyDecisions(store);
   }
 
   @Bean
@@ -126,29 +131,30 @@ class EnrichConfiguration {
   TranslateReport translateReport(
       DocumentStore store,
       PersonalData personalData,
+      PrivacyDecisions decisions,
       ValueFinder values,
       RegistryTagger names,
       TranslateTexts texts) {
-    return new TranslateReport(store, personalData, values, names, texts);
+    return new TranslateReport(store, personalData, decisions, values, names, texts);
   }
 
   @Bean
-  AssembleRecord assembleRecord(ValueFinder values, RegistryTagger registry, Clock clock) {
+  AssembleRecord assembleRecord(ValueFinder values, RegistryTagger registry) {
     return new AssembleRecord(
         new DocumentRecordReader(values, registry, registry),
         new ReportSubjects(registry),
         new ExtractiveSummarizer(),
-        registry,
-        clock);
+        registry);
   }
 
   @Bean
   TagReport tagReport(
       DocumentStore store,
       PersonalData personalData,
+      PrivacyDecisions decisions,
       RegistryTagger names,
       AssembleRecord records) {
-    return new TagReport(store, personalData, names, records);
+    return new TagReport(store, personalData, decisions, names, records);
   }
 
   @Bean

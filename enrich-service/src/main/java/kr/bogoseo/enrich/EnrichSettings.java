@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sendTimeout how long the broker may take to acknowledge
  * @param maxCharacters of a text in a dry run
  * @param registryDir directory of other registry files; empty for the built-in ones
+ * @param privacy what is masked
  * @param translate the engines
  * @param store where the document store is
  */
@@ -37,6 +38,7 @@ public record EnrichSettings(
     @NotNull Duration sendTimeout,
     @Min(1) int maxCharacters,
     @Nullable String registryDir,
+    @NotNull @Valid Privacy privacy,
     @NotNull @Valid Translate translate,
     @NotNull @Valid Store store) {
 
@@ -46,6 +48,13 @@ public record EnrichSettings(
         ? Optional.empty()
         : Optional.of(Path.of(registryDir));
   }
+
+  /**
+   * What is masked.
+   *
+   * @param officeLines {@code mask}, or {@code keep} the landlines of departments on press releases
+   */
+  public record Privacy(@NotNull @Pattern(regexp = "mask|keep") String officeLines) {}
 
   /**
    * The engines.

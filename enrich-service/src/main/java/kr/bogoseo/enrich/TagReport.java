@@ -22,14 +22,20 @@ public final class TagReport implements StageWork<ReportTranslated> {
 
   private final DocumentStore store;
   private final PersonalData personalData;
+  private final PrivacyDecisions decisions;
   private final NameTagger names;
   private final AssembleRecord records;
 
   /** The stage and what it needs. */
   public TagReport(
-      DocumentStore store, PersonalData personalData, NameTagger names, AssembleRecord records) {
+      DocumentStore store,
+      PersonalData personalData,
+      PrivacyDecisions decisions,
+      NameTagger names,
+      AssembleRecord records) {
     this.store = store;
     this.personalData = personalData;
+    this.decisions = decisions;
     this.names = names;
     this.records = records;
   }
@@ -40,13 +46,15 @@ public final class TagReport implements StageWork<ReportTranslated> {
         TranslateReport.read(store, event.document(), StructuredDocument.class);
     TranslatedDocument translated =
         TranslateReport.read(store, event.translation(), TranslatedDocument.class);
-    PersonalData.Masked masked = personalData.mask(original);
+    PersonalData.Masked masked =
+        personalData.mask(original, event.submission(), decisions.shown(event.submission()));
     NameTagger.Found found =
         names.find(
             masked.document().text(), ReportDay.of(event.submission(), translated.normalized()));
-    ReportRecord record = records.assemble(event.submission(), masked, translated, found);
+    ReportRecord record =
+        records.assemble(masked, decisions.latest(event.submission()), translated, found);
     ContentRef document =
-        masked.count() == 0
+        masked.document().equals(original)
             ? event.document()
             : store.put(ContractJson.write(masked.document()), JSON);
     ContentRef tagged =

@@ -30,6 +30,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
 
   private final DocumentStore store;
   private final PersonalData personalData;
+  private final PrivacyDecisions decisions;
   private final ValueFinder values;
   private final NameTagger names;
   private final TranslateTexts texts;
@@ -38,11 +39,13 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   public TranslateReport(
       DocumentStore store,
       PersonalData personalData,
+      PrivacyDecisions decisions,
       ValueFinder values,
       NameTagger names,
       TranslateTexts texts) {
     this.store = store;
     this.personalData = personalData;
+    this.decisions = decisions;
     this.values = values;
     this.names = names;
     this.texts = texts;
@@ -51,7 +54,12 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   @Override
   public Next apply(ReportExtracted event, Consumer<String> progress) {
     StructuredDocument document =
-        personalData.mask(read(store, event.document(), StructuredDocument.class)).document();
+        personalData
+            .mask(
+                read(store, event.document(), StructuredDocument.class),
+                event.submission(),
+                decisions.shown(event.submission()))
+            .document();
     String from = language(event, document);
     String to = from.equals("en") ? "ko" : "en";
     TranslatedDocument translated =

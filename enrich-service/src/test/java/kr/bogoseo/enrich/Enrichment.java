@@ -52,16 +52,16 @@ final class Enrichment {
             new RecentTranslations(1000),
             new ExactWording(tagger::byId));
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Masking masking = new Masking();
+    Masking masking = new Masking(false);
     AssembleRecord records =
         new AssembleRecord(
             new DocumentRecordReader(values, tagger, tagger),
             new ReportSubjects(tagger),
             new ExtractiveSummarizer(),
-            tagger,
-            clock);
-    translate = new TranslateReport(store, masking, values, tagger, texts);
-    tag = new TagReport(store, masking, tagger, records);
+            tagger);
+    PrivacyDecisions decisions = new PrivacyDecisions(store);
+    translate = new TranslateReport(store, masking, decisions, values, tagger, texts);
+    tag = new TagReport(store, masking, decisions, tagger, records);
     analyze = new AnalyzeText(values, tagger, translate, records, masking, clock);
   }
 

@@ -4,11 +4,10 @@ import java.util.Optional;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.document.ReportRecord;
-import kr.bogoseo.contracts.document.ReportRecord.Bilingual;
 
 /**
- * What the sender says of a report wins over what was read in it. The tag stage applies it too;
- * here it counts when corrected metadata arrives with a record that was made before.
+ * What the sender says of a report wins over what was read in it. Title and keywords come from the
+ * record alone: the tag stage puts the sender's there, after hiding the personal data in them.
  */
 final class Corrections {
 
@@ -20,7 +19,7 @@ final class Corrections {
         record.id(),
         Optional.ofNullable(said.reportType()).orElse(record.reportType()),
         Optional.ofNullable(said.language()).orElse(record.language()),
-        title(said, record),
+        record.title(),
         record.agency(),
         record.publishedOn(),
         Optional.ofNullable(said.publishAt()).orElse(record.publishAt()),
@@ -29,7 +28,7 @@ final class Corrections {
         record.training(),
         record.publication(),
         record.people(),
-        said.keywords().isEmpty() ? record.keywords() : said.keywords(),
+        record.keywords(),
         record.summary(),
         record.keyPoints(),
         record.clusters(),
@@ -46,15 +45,5 @@ final class Corrections {
         record.completeness(),
         record.due(),
         record.registryVersion());
-  }
-
-  /** The other language's title was translated from the old one, so it goes. */
-  private static Bilingual title(SubmissionMetadata said, ReportRecord record) {
-    String title = said.title();
-    Bilingual read = record.title();
-    if (title == null || title.equals(read.ko()) || title.equals(read.en())) {
-      return read;
-    }
-    return Words.hasHangul(title) ? new Bilingual(title, null) : new Bilingual(null, title);
   }
 }

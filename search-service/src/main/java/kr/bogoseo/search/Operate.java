@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportCommand;
 import kr.bogoseo.contracts.ReportId;
@@ -136,12 +137,14 @@ public final class Operate {
    * Publishes an embargoed report now.
    *
    * @param by id of the key that asks
+   * @param agencies whose reports the key may release; others are told that there is none
    * @throws StageException {@code NOT_FOUND} when nobody knows the report, {@code CONFLICT} when it
    *     is not held back
    */
-  public void release(ReportId id, String by) {
+  public void release(ReportId id, String by, Predicate<String> agencies) {
     FlowDocument report =
         flow.find(List.of(id.value())).stream()
+            .filter(found -> agencies.test(found.agencyId()))
             .findFirst()
             .orElseThrow(() -> new StageException(FailureCode.NOT_FOUND, "no report has this id"));
     boolean held =

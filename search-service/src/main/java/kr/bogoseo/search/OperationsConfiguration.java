@@ -89,6 +89,11 @@ class OperationsConfiguration {
   }
 
   @Bean
+  DecidePrivacy decidePrivacy(FlowStore flow, DocumentStore store, Replay replay, Clock clock) {
+    return new DecidePrivacy(flow, store, replay, clock);
+  }
+
+  @Bean
   RebuildIndex rebuildIndex(
       Indices indices,
       ReportIndex live,

@@ -92,11 +92,19 @@ public final class Replay {
     return failed.stream().map(document -> one(document, rehearsal)).toList();
   }
 
+  /** Sends a report through again from a topic on. */
+  Item from(FlowDocument document, String topic) {
+    return one(document, topic, false);
+  }
+
   private Item one(FlowDocument document, boolean rehearsal) {
+    return one(document, origin(document), rehearsal);
+  }
+
+  private Item one(FlowDocument document, String topic, boolean rehearsal) {
     if (document.state() == ReportState.WITHDRAWN) {
       return new Item(document.id(), Result.WITHDRAWN, Optional.empty());
     }
-    String topic = origin(document);
     ReportId id = new ReportId(document.id());
     Optional<byte[]> stored = store.getNamed(StoredNames.event(id, topic));
     if (stored.isEmpty()) {

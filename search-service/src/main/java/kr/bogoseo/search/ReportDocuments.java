@@ -83,7 +83,7 @@ public final class ReportDocuments {
     return new ReportDocument.Content(
         record.reportType(),
         record.language(),
-        submission.fileName(),
+        record.source().fileName(),
         record.publishedOn(),
         departOn,
         sortOn(record, submission),

@@ -146,6 +146,33 @@ class IndexContractTest {
   }
 
   @Test
+  void aCorrectionMovesTheInstantLaterAndEarlier() {
+    Instant begin = bench.clock.instant();
+    SampleReport sample =
+        sample("상현달").file("m.hwpx", "moved embargo").senderPublishAt(begin.plusSeconds(60));
+    ReportTagged event = sample.event();
+    bench.index.index(List.of(event));
+    long version = event.submission().version();
+
+    bench.index.index(
+        List.of(sample.version(version + 1).senderPublishAt(begin.plusSeconds(120)).event()));
+    bench.clock.set(begin.plusSeconds(60));
+    bench.index.publishDue();
+    assertThat(bench.find("상현달")).isEmpty();
+
+    bench.index.index(
+        List.of(sample.version(version + 2).senderPublishAt(begin.plusSeconds(30)).event()));
+    assertThat(bench.find("상현달")).hasSize(1);
+    assertThat(passages(event.submission().reportId(), true)).isZero();
+
+    bench.index.index(
+        List.of(sample.version(version + 3).senderPublishAt(begin.plusSeconds(900)).event()));
+    assertThat(bench.find("상현달")).isEmpty();
+    assertThat(passages(event.submission().reportId(), false)).isZero();
+    bench.clock.set(begin);
+  }
+
+  @Test
   void aConditionHoldsUntilSomebodyReleases() {
     ReportTagged event = sample("그믐달").heldUntil("행사 종료 후").event();
     bench.index.index(List.of(event));

@@ -11,6 +11,7 @@ import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.Outcome;
+import kr.bogoseo.contracts.ReportExtracted;
 import kr.bogoseo.contracts.ReportFailed;
 import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportReceived;
@@ -341,6 +342,47 @@ class OperationsTest extends RunningService {
 
       await().atMost(SOON).until(() -> get("/v1/reports/" + id).statusCode() == 200);
       await().atMost(SOON).until(() -> act("releases", body).statusCode() == 409);
+    }
+  }
+
+  @Test
+  void anOfficersDecisionAboutPersonalDataIsLoggedForGoodAndSendsTheReportOnAgain() {
+    try (TopicProbe probe = everything()) {
+      ReportTagged event =
+          SampleReport.in(store, "개인정보 결정", "Decision").of("privacy-agency").masked(2).event();
+      String id = event.submission().reportId().value();
+      store.putNamed(
+          StoredNames.event(event.submission().reportId(), Topics.EXTRACTED),
+          ContractJson.write(new ReportExtracted(event.submission(), event.document())));
+      probe.send(Topics.TAGGED, id, ContractJson.write(event));
+      await()
+          .atMost(SOON)
+          .until(() -> agency(ops("ledger"), "privacy-agency").path("published").asInt() == 1);
+      String officer = key("privacy-agency", Scope.RELEASE);
+      String path = "/v1/ops/privacy";
+      String body =
+          "{\"id\":\"" + id + "\",\"decision\":\"%s\",\"kinds\":[\"phone\"],\"reason\":\"%s\"}";
+
+      assertThat(post(path, body.formatted("unmask", " "), "X-API-Key", officer).statusCode())
+          .isEqualTo(400);
+      assertThat(post(path, body.formatted("hide", "x"), "X-API-Key", officer).statusCode())
+          .isEqualTo(400);
+      assertThat(
+              post(path, body.formatted("unmask", "x"), "X-API-Key", key("b", Scope.RELEASE))
+                  .statusCode())
+          .isEqualTo(404);
+      assertThat(post(path, body.formatted("unmask", "부서 대표번호"), "X-API-Key", officer).statusCode())
+          .isEqualTo(202);
+
+      await().atMost(SOON).until(() -> !probe.values(Topics.EXTRACTED, id).isEmpty());
+      ReportExtracted again =
+          ContractJson.read(probe.values(Topics.EXTRACTED, id).getFirst(), ReportExtracted.class);
+      JsonNode log = json(path + "?id=" + id, "X-API-Key", officer).path("decisions");
+      assertThat(log.size()).isOne();
+      assertThat(log.get(0).path("kind").asString()).isEqualTo("unmask");
+      assertThat(log.get(0).path("reason").asString()).isEqualTo("부서 대표번호");
+      assertThat(again.submission().version())
+          .isGreaterThanOrEqualTo(log.get(0).path("version").asLong());
     }
   }
 

@@ -231,8 +231,20 @@ public record ReportRecord(
       int pending,
       @Nullable String quality) {}
 
-  /** How many personal data were masked, of which kinds. */
-  public record Privacy(int masked, List<String> kinds) {}
+  /**
+   * How many personal data were masked, of which kinds.
+   *
+   * @param decision {@code confirm}, {@code keep} or {@code unmask}: what an officer decided last;
+   *     absent when nobody did
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Privacy(int masked, List<String> kinds, @Nullable String decision) {
+
+    /** What was masked, with no officer's decision. */
+    public Privacy(int masked, List<String> kinds) {
+      this(masked, kinds, null);
+    }
+  }
 
   /** The file a report came in. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -27,6 +27,16 @@ public final class StoredNames {
     return REPORTS + id.value() + "/" + topic + ".json";
   }
 
+  /** An officer's decision about a report's personal data; in the order of their versions. */
+  public static String privacyDecision(ReportId id, long version) {
+    return privacyDecisions(id) + String.format(Locale.ROOT, "%016d", version) + ".json";
+  }
+
+  /** Every such decision lies under this. */
+  public static String privacyDecisions(ReportId id) {
+    return REPORTS + id.value() + "/privacy/";
+  }
+
   /** Which file an agency's idempotency key stands for; the key itself is hashed. */
   public static String idempotency(String agencyId, String keySha256) {
     return "idempotency/" + agencyId + "/" + keySha256 + ".json";

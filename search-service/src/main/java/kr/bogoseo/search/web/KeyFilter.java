@@ -76,7 +76,7 @@ class KeyFilter extends OncePerRequestFilter {
 
   private boolean openTo(HttpServletRequest request, Optional<ApiKey> key) {
     String path = path(request);
-    if (path.equals("/v1/ops/releases")) {
+    if (path.equals("/v1/ops/releases") || path.equals("/v1/ops/privacy")) {
       return key.filter(k -> k.allows(Scope.RELEASE)).isPresent();
     }
     if (path.startsWith("/v1/ops")) {

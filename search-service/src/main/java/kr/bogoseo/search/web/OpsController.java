@@ -167,7 +167,8 @@ class OpsController {
     if (!ReportId.isReportId(id)) {
       throw new StageException(FailureCode.MALFORMED_REQUEST, "id must be a report id");
     }
-    operate.release(new ReportId(id), Caller.of(request).name());
+    Caller caller = Caller.of(request);
+    operate.release(new ReportId(id), caller.name(), caller::owns);
     return ResponseEntity.accepted().body(new Released(id, "RELEASING"));
   }
 
