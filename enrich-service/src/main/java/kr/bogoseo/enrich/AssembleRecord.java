@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -240,6 +241,9 @@ public final class AssembleRecord {
 
   private static ReportRecord.TranslationInfo translation(TranslatedDocument translated) {
     int reused = (int) translated.segments().stream().filter(Segment::reused).count();
+    OptionalDouble coverage = Coverage.of(translated.segments());
+    int flagged =
+        (int) translated.segments().stream().filter(one -> !one.flags().isEmpty()).count();
     return new ReportRecord.TranslationInfo(
         translated.engine(),
         translated.from(),
@@ -247,7 +251,17 @@ public final class AssembleRecord {
         translated.segments().size(),
         reused,
         translated.pending(),
-        translated.engine().equals("builtin") ? "gist" : null);
+        quality(translated),
+        coverage.isPresent() ? coverage.getAsDouble() : null,
+        flagged == 0 ? null : flagged);
+  }
+
+  private static @Nullable String quality(TranslatedDocument translated) {
+    return translated.segments().stream()
+        .flatMap(segment -> Stream.ofNullable(segment.by()))
+        .flatMap(by -> Stream.ofNullable(by.quality()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static ReportRecord.Source source(Submission submission, StructuredDocument document) {

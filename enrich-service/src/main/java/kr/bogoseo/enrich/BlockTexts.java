@@ -43,6 +43,17 @@ public final class BlockTexts {
     return starts;
   }
 
+  /** The section each block belongs to: how many headings stand before it or are it. */
+  public static int[] sections(StructuredDocument document) {
+    int[] sections = new int[document.blocks().size()];
+    int section = 0;
+    for (int i = 0; i < sections.length; i++) {
+      section += document.blocks().get(i).kind() == BlockKind.HEADING ? 1 : 0;
+      sections[i] = section;
+    }
+    return sections;
+  }
+
   /** Sentences of prose, cells of tables; what has no letters needs no translation. */
   public static List<Piece> pieces(StructuredDocument document) {
     int[] starts = starts(document);

@@ -2,12 +2,8 @@ package kr.bogoseo.enrich;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.bogoseo.contracts.ReportExtracted;
 import kr.bogoseo.contracts.ReportTranslated;
@@ -23,12 +19,6 @@ import kr.bogoseo.enrich.record.DocumentRecordReader;
 import kr.bogoseo.enrich.subject.ReportSubjects;
 import kr.bogoseo.enrich.summary.ExtractiveSummarizer;
 import kr.bogoseo.enrich.tag.RegistryTagger;
-import kr.bogoseo.enrich.translate.engines.BuiltinTranslator;
-import kr.bogoseo.enrich.translate.engines.LibreTranslator;
-import kr.bogoseo.enrich.translate.engines.OpenAiTranslator;
-import kr.bogoseo.enrich.translate.memory.RecentTranslations;
-import kr.bogoseo.enrich.translate.terms.ExactWording;
-import kr.bogoseo.enrich.translate.terms.TermBase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -80,62 +70,15 @@ class EnrichConfiguration {
   }
 
   @Bean
-  TermBase termBase() {
-    return new TermBase();
-  }
-
-  @Bean
-  TranslateTexts translateTexts(EnrichSettings settings, TermBase terms, RegistryTagger registry) {
-    // The translator keeps its own terms whole; the tagger must see words as they are.
-    Morphology morphology = new NoriMorphology(terms.nouns());
-    List<Translator> engines =
-        settings.translate().engine().stream()
-            .map(name -> engine(name, settings.translate(), terms, morphology))
-            .toList();
-    Function<String, Optional<RegisteredName>> names = registry::byId;
-    return new TranslateTexts(
-        engines, new RecentTranslations(settings.translate().memory()), new ExactWording(names));
-  }
-
-  private static Translator engine(
-      String name, EnrichSettings.Translate settings, TermBase terms, Morphology morphology) {
-    String key = Objects.requireNonNullElse(settings.apiKey(), "");
-    return switch (name) {
-      case "builtin" -> new BuiltinTranslator(terms, morphology);
-      case "libretranslate" -> new LibreTranslator(url(settings, name), key, settings.timeout());
-      case "openai" ->
-          new OpenAiTranslator(url(settings, name), key, model(settings), settings.timeout());
-      default -> throw new IllegalArgumentException("BOGOSEO_TRANSLATE_ENGINE: no engine " + name);
-    };
-  }
-
-  private static URI url(EnrichSettings.Translate settings, String name) {
-    URI url = settings.url();
-    if (url == null || url.toString().isBlank()) {
-      throw new IllegalArgumentException(
-          "BOGOSEO_TRANSLATE_URL is needed by the translation engine " + name);
-    }
-    return url;
-  }
-
-  private static String model(EnrichSettings.Translate settings) {
-    String model = settings.model();
-    if (model == null || model.isBlank()) {
-      throw new IllegalArgumentException(
-          "BOGOSEO_TRANSLATE_MODEL is needed by the translation engine openai");
-    }
-    return model;
-  }
-
-  @Bean
   TranslateReport translateReport(
       DocumentStore store,
       PersonalData personalData,
       PrivacyDecisions decisions,
       ValueFinder values,
       RegistryTagger names,
-      TranslateTexts texts) {
-    return new TranslateReport(store, personalData, decisions, values, names, texts);
+      TranslateTexts texts,
+      Untranslated untranslated) {
+    return new TranslateReport(store, personalData, decisions, values, names, texts, untranslated);
   }
 
   @Bean

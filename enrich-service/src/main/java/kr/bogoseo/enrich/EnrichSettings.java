@@ -61,18 +61,49 @@ public record EnrichSettings(
    *
    * @param engine names, in the order they are asked
    * @param url of the HTTP engine
+   * @param libretranslateUrl of LibreTranslate, when both HTTP engines are used
+   * @param openaiUrl of the openai engine, when both HTTP engines are used
    * @param apiKey of the HTTP engine
    * @param model of the openai engine
+   * @param modelDir directory of the onnx engine's model
+   * @param beams ways the onnx engine follows at once
    * @param timeout of one request
+   * @param tries of one request
+   * @param atOnce requests to an engine at once
+   * @param perSecond requests to an engine a second
+   * @param rest how long an engine is left alone that failed too often
    * @param memory sentences remembered
+   * @param termsDir directory of term files whose entries win; empty for none
+   * @param upkeepEvery how often memory is written and waiting reports are looked at
+   * @param fillAtOnce waiting reports on their way at once
+   * @param fillLease after so long a report on its way counts as lost
    */
   public record Translate(
-      @NotEmpty List<@Pattern(regexp = "builtin|libretranslate|openai") String> engine,
+      @NotEmpty List<@Pattern(regexp = "builtin|libretranslate|openai|onnx") String> engine,
       @Nullable URI url,
+      @Nullable URI libretranslateUrl,
+      @Nullable URI openaiUrl,
       @Nullable String apiKey,
       @Nullable String model,
+      @Nullable Path modelDir,
+      @Min(1) @Max(16) int beams,
       @NotNull Duration timeout,
-      @Min(0) @Max(5_000_000) int memory) {
+      @Min(1) @Max(10) int tries,
+      @Min(1) @Max(1000) int atOnce,
+      @Min(1) @Max(100_000) int perSecond,
+      @NotNull Duration rest,
+      @Min(0) @Max(5_000_000) int memory,
+      @Nullable String termsDir,
+      @NotNull Duration upkeepEvery,
+      @Min(1) @Max(10_000) int fillAtOnce,
+      @NotNull Duration fillLease) {
+
+    /** The directory of other term files, if one is set. */
+    public Optional<Path> termsDirectory() {
+      return termsDir == null || termsDir.isBlank()
+          ? Optional.empty()
+          : Optional.of(Path.of(termsDir));
+    }
 
     /** Never shows the key. */
     @Override

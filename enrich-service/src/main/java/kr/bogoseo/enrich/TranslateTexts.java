@@ -1,27 +1,30 @@
 package kr.bogoseo.enrich;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.Segment;
 import kr.bogoseo.contracts.document.Tag;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Translates texts by the first engine that answers. Names, dates and amounts are locked before an
- * engine sees the text; equal sentences cost once; when no engine answers, the text waits instead
- * of holding anything up.
+ * engine sees the text; equal sentences cost once; what no engine answers for waits instead of
+ * holding anything up.
  */
 public final class TranslateTexts {
 
@@ -29,24 +32,31 @@ public final class TranslateTexts {
 
   private final List<Translator> engines;
   private final TranslationMemory memory;
-  private final Wording wording;
+  private final SourceLocks locks;
+  private final Clock clock;
+  private final Map<String, EngineTally> tallies;
 
   /**
    * A desk of engines.
    *
    * @param engines in the order they are asked
    */
-  public TranslateTexts(List<Translator> engines, TranslationMemory memory, Wording wording) {
+  public TranslateTexts(
+      List<Translator> engines, TranslationMemory memory, Wording wording, Clock clock) {
     this.engines = List.copyOf(engines);
     this.memory = memory;
-    this.wording = wording;
+    this.locks = new SourceLocks(wording);
+    this.clock = clock;
+    this.tallies =
+        this.engines.stream()
+            .collect(Collectors.toUnmodifiableMap(Translator::name, engine -> new EngineTally()));
   }
 
   /**
    * Translated texts.
    *
-   * @param engine who answered; {@code none} when nobody did
-   * @param gist whether the result is for the gist only
+   * @param engine who made most of it; {@code none} when nobody answered
+   * @param gist whether part of the result is for the gist only
    * @param items one a text, in order
    */
   public record Result(String engine, boolean gist, List<Item> items) {}
@@ -56,16 +66,32 @@ public final class TranslateTexts {
    *
    * @param translation empty while it waits
    * @param reused whether it was made for another text or stood earlier in this one
+   * @param by who made it; null while it waits
    */
-  public record Item(Optional<Translator.Translation> translation, boolean reused) {
+  public record Item(
+      Optional<Translator.Translation> translation,
+      boolean reused,
+      Segment.@Nullable Provenance by) {
+
+    private static final Item WAITING = new Item(Optional.empty(), false, null);
 
     /** As the segment of a block. */
     public Segment segment(int block, String source) {
       return translation
-          .map(t -> new Segment(block, source, t.target(), t.terms(), reused))
+          .map(t -> new Segment(block, source, t.target(), t.terms(), reused, by, t.flags()))
           .orElseGet(() -> new Segment(block, source, null, List.of(), false));
     }
   }
+
+  /**
+   * A text of a report.
+   *
+   * @param source what and what is locked in it
+   * @param section texts of one section go to the engine together where they can
+   */
+  public record Asked(Translator.Source source, int section) {}
+
+  private record Made(TranslationMemory.Remembered entry, Segment.Provenance by) {}
 
   /**
    * Translates a text nobody keeps; what is remembered is used, and nothing new is remembered.
@@ -73,84 +99,164 @@ public final class TranslateTexts {
    * @param texts what and what is locked in it
    */
   public Result translate(String from, String to, List<Translator.Source> texts) {
-    return translate(from, to, texts, Optional.empty());
+    return translate(
+        from, to, texts.stream().map(text -> new Asked(text, 0)).toList(), Optional.empty());
   }
 
   /**
    * Translates the texts of a report. Doing it again gives an equal result: a translation counts as
    * reused when it was made for another report or stood earlier in this one, never because this
    * report came by twice.
-   *
-   * @param texts what and what is locked in it
    */
-  public Result translate(String from, String to, List<Translator.Source> texts, ReportId report) {
+  public Result translate(String from, String to, List<Asked> texts, ReportId report) {
     return translate(from, to, texts, Optional.of(report.value()));
   }
 
-  private Result translate(
-      String from, String to, List<Translator.Source> texts, Optional<String> report) {
-    if (texts.isEmpty()) {
-      return new Result(engines.getFirst().name(), engines.getFirst().isGist(), List.of());
-    }
+  private Result translate(String from, String to, List<Asked> texts, Optional<String> report) {
+    Map<Translator.Source, Made> made = new HashMap<>();
+    Map<Translator.Source, Integer> open = new LinkedHashMap<>();
+    texts.forEach(text -> open.putIfAbsent(text.source(), text.section()));
     for (Translator engine : engines) {
-      try {
-        List<Item> items = ask(engine, from, to, texts, report);
-        return new Result(engine.name(), engine.isGist(), items);
-      } catch (TranslatorUnavailableException e) {
-        LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
+      if (!open.isEmpty()) {
+        recall(engine, from, to, open, made);
+        ask(engine, from, to, open, made, report.orElse(""));
       }
     }
-    Item waiting = new Item(Optional.empty(), false);
-    return new Result("none", false, texts.stream().map(text -> waiting).toList());
+    return result(texts, made, report.orElse(""));
   }
 
-  private List<Item> ask(
+  /** Whether an engine answers for a text; nothing is kept of it. */
+  public boolean answers(String from, String to, Translator.Source text) {
+    for (Translator engine : engines) {
+      try {
+        engine.translate(from, to, List.of(text));
+        return true;
+      } catch (TranslatorUnavailableException e) {
+        LOG.debug("translation engine {} is still away: {}", engine.name(), e.getMessage());
+      }
+    }
+    return false;
+  }
+
+  private void recall(
       Translator engine,
       String from,
       String to,
-      List<Translator.Source> texts,
-      Optional<String> report) {
-    Map<TranslationMemory.Key, TranslationMemory.Remembered> known = new HashMap<>();
-    Map<TranslationMemory.Key, Translator.Source> unknown = new LinkedHashMap<>();
-    for (Translator.Source text : texts) {
-      TranslationMemory.Key key = key(engine, from, to, text);
-      if (!known.containsKey(key) && !unknown.containsKey(key)) {
-        memory
-            .recall(key)
-            .ifPresentOrElse(entry -> known.put(key, entry), () -> unknown.put(key, text));
+      Map<Translator.Source, Integer> open,
+      Map<Translator.Source, Made> made) {
+    for (Translator.Source text : List.copyOf(open.keySet())) {
+      memory
+          .recall(TranslationMemory.Key.of(engine, from, to, text))
+          .ifPresent(
+              entry -> {
+                made.put(text, new Made(entry, provenance(engine, entry)));
+                open.remove(text);
+              });
+    }
+  }
+
+  private void ask(
+      Translator engine,
+      String from,
+      String to,
+      Map<Translator.Source, Integer> open,
+      Map<Translator.Source, Made> made,
+      String origin) {
+    try {
+      while (!open.isEmpty()) {
+        List<Translator.Source> batch = Batch.first(open, engine.batch());
+        long start = System.nanoTime();
+        List<Translator.Translation> fresh = engine.translate(from, to, batch);
+        if (fresh.size() != batch.size()) {
+          throw new TranslatorUnavailableException("it answered for another number of texts");
+        }
+        Objects.requireNonNull(tallies.get(engine.name()))
+            .add(
+                batch.size(),
+                batch.stream().mapToLong(text -> text.text().length()).sum(),
+                (System.nanoTime() - start) / 1e6);
+        keep(engine, from, to, batch, fresh, made, origin);
+        batch.forEach(open::remove);
+      }
+    } catch (TranslatorUnavailableException e) {
+      LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
+    }
+  }
+
+  private void keep(
+      Translator engine,
+      String from,
+      String to,
+      List<Translator.Source> batch,
+      List<Translator.Translation> fresh,
+      Map<Translator.Source, Made> made,
+      String origin) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    for (int i = 0; i < batch.size(); i++) {
+      TranslationMemory.Remembered entry =
+          new TranslationMemory.Remembered(fresh.get(i), origin, engine.termBase(), now);
+      if (!origin.isEmpty()) {
+        entry = memory.remember(TranslationMemory.Key.of(engine, from, to, batch.get(i)), entry);
+      }
+      made.put(batch.get(i), new Made(entry, provenance(engine, entry)));
+    }
+  }
+
+  private static Segment.Provenance provenance(
+      Translator engine, TranslationMemory.Remembered entry) {
+    return new Segment.Provenance(
+        engine.name(),
+        engine.model().isEmpty() ? null : engine.model(),
+        entry.termBase().isEmpty() ? null : entry.termBase(),
+        entry.at(),
+        engine.isGist() ? "gist" : null);
+  }
+
+  private Result result(List<Asked> texts, Map<Translator.Source, Made> made, String origin) {
+    Set<Translator.Source> seen = new HashSet<>();
+    List<Item> items = new ArrayList<>();
+    for (Asked text : texts) {
+      Made one = made.get(text.source());
+      if (one == null) {
+        items.add(Item.WAITING);
+      } else {
+        boolean again = !seen.add(text.source());
+        items.add(
+            new Item(
+                Optional.of(one.entry().translation()),
+                again || !one.entry().origin().equals(origin),
+                one.by()));
       }
     }
-    List<Translator.Translation> fresh =
-        unknown.isEmpty() ? List.of() : engine.translate(from, to, List.copyOf(unknown.values()));
-    if (fresh.size() != unknown.size()) {
-      throw new TranslatorUnavailableException("it answered for another number of texts");
-    }
-    Iterator<Translator.Translation> made = fresh.iterator();
-    for (TranslationMemory.Key key : unknown.keySet()) {
-      TranslationMemory.Remembered entry =
-          new TranslationMemory.Remembered(made.next(), report.orElse(""));
-      known.put(key, report.isPresent() ? memory.remember(key, entry) : entry);
-    }
-    return items(texts.stream().map(text -> key(engine, from, to, text)).toList(), known, report);
+    return new Result(
+        who(made, texts.isEmpty()),
+        made.values().stream().anyMatch(one -> one.by().quality() != null),
+        items);
   }
 
-  private static List<Item> items(
-      List<TranslationMemory.Key> keys,
-      Map<TranslationMemory.Key, TranslationMemory.Remembered> known,
-      Optional<String> report) {
-    Set<TranslationMemory.Key> seen = new HashSet<>();
-    List<Item> items = new ArrayList<>();
-    for (TranslationMemory.Key key : keys) {
-      TranslationMemory.Remembered entry = Objects.requireNonNull(known.get(key));
-      boolean foreign = !entry.origin().equals(report.orElse(""));
-      items.add(new Item(Optional.of(entry.translation()), foreign || !seen.add(key)));
+  /** The engine that made most of it, the earlier one of two. */
+  private String who(Map<Translator.Source, Made> made, boolean nothingAsked) {
+    if (nothingAsked) {
+      return engines.getFirst().name();
     }
-    return items;
+    String best = "none";
+    long most = 0;
+    for (Translator engine : engines) {
+      long share =
+          made.values().stream().filter(one -> one.by().engine().equals(engine.name())).count();
+      if (share > most) {
+        most = share;
+        best = engine.name();
+      }
+    }
+    return best;
   }
 
-  private static TranslationMemory.Key key(
-      Translator engine, String from, String to, Translator.Source text) {
-    return new TranslationMemory.Key(engine.name() + "/" + engine.version(), from, to, text);
+  /** The engines in the order they are asked, with what they did. */
+  List<EngineStatus> status() {
+    return engines.stream()
+        .map(engine -> EngineStatus.of(engine, Objects.requireNonNull(tallies.get(engine.name()))))
+        .toList();
   }
 
   /**
@@ -162,56 +268,6 @@ public final class TranslateTexts {
    */
   public Translator.Source source(
       String text, int start, int end, List<NormalizedValue> values, List<Tag> names, String to) {
-    List<Translator.Lock> locks = new ArrayList<>();
-    for (NormalizedValue value : values) {
-      if (value.start() >= start && value.end() <= end) {
-        wording
-            .ofValue(value, to)
-            .ifPresent(
-                target ->
-                    locks.add(
-                        new Translator.Lock(value.start() - start, value.end() - start, target)));
-      }
-    }
-    for (Tag tag : names) {
-      boolean free =
-          tag.start() >= start
-              && tag.end() <= end
-              && locks.stream()
-                  .noneMatch(l -> l.start() < tag.end() - start && tag.start() - start < l.end());
-      if (free) {
-        wording
-            .ofName(tag, to)
-            .ifPresent(
-                target ->
-                    locks.add(new Translator.Lock(tag.start() - start, tag.end() - start, target)));
-      } else {
-        replaceShorter(tag, start, end, to, locks);
-      }
-    }
-    locks.sort(Comparator.comparingInt(Translator.Lock::start));
-    return new Translator.Source(text.substring(start, end), List.copyOf(locks));
-  }
-
-  /** A name that covers a value (미국 inside a longer name) wins over it. */
-  private void replaceShorter(Tag tag, int start, int end, String to, List<Translator.Lock> locks) {
-    if (tag.start() < start || tag.end() > end) {
-      return;
-    }
-    int from = tag.start() - start;
-    int until = tag.end() - start;
-    boolean covers =
-        locks.stream()
-            .filter(l -> l.start() < until && from < l.end())
-            .allMatch(l -> l.start() >= from && l.end() <= until);
-    if (covers) {
-      wording
-          .ofName(tag, to)
-          .ifPresent(
-              target -> {
-                locks.removeIf(l -> l.start() < until && from < l.end());
-                locks.add(new Translator.Lock(from, until, target));
-              });
-    }
+    return locks.source(text, start, end, values, names, to);
   }
 }

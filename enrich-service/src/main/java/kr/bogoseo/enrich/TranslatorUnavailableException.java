@@ -1,7 +1,7 @@
 package kr.bogoseo.enrich;
 
 /** An engine cannot answer now; another may, or the text waits. */
-public final class TranslatorUnavailableException extends RuntimeException {
+public class TranslatorUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

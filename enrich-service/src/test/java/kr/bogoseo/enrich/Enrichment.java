@@ -45,13 +45,14 @@ final class Enrichment {
   final AnalyzeText analyze;
 
   private Enrichment() {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     TermBase terms = new TermBase();
     texts =
         new TranslateTexts(
             List.of(new BuiltinTranslator(terms, new NoriMorphology(terms.nouns()))),
             new RecentTranslations(1000),
-            new ExactWording(tagger::byId));
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+            new ExactWording(tagger::byId),
+            clock);
     Masking masking = new Masking(false);
     AssembleRecord records =
         new AssembleRecord(
@@ -60,7 +61,9 @@ final class Enrichment {
             new ExtractiveSummarizer(),
             tagger);
     PrivacyDecisions decisions = new PrivacyDecisions(store);
-    translate = new TranslateReport(store, masking, decisions, values, tagger, texts);
+    translate =
+        new TranslateReport(
+            store, masking, decisions, values, tagger, texts, new Untranslated(store, clock));
     tag = new TagReport(store, masking, decisions, tagger, records);
     analyze = new AnalyzeText(values, tagger, translate, records, masking, clock);
   }

@@ -294,7 +294,8 @@ public final class SampleReport {
         counts(tags, EntryKind.PLACE),
         List.of(),
         List.of(),
-        new ReportRecord.TranslationInfo("builtin", "ko", "en", segments.size(), 0, 0, "gist"),
+        new ReportRecord.TranslationInfo(
+            "builtin", "ko", "en", segments.size(), 0, 0, "gist", null, null),
         new ReportRecord.Privacy(masked, masked == 0 ? List.of() : List.of("phone")),
         new ReportRecord.Source(
             fileName, original.mediaType(), original.sha256(), original.bytes(), 3, "sample", 0),

@@ -219,7 +219,14 @@ public record ReportRecord(
   /**
    * How the other language was made.
    *
-   * @param quality {@code gist} for the built-in engine, absent for others
+   * @param engine who translated; {@code none} while nobody did
+   * @param segments all of them, those in the other language already included
+   * @param reused segments that cost nothing
+   * @param pending segments without translation yet; they are filled in when an engine is back
+   * @param quality {@code gist} when part of it is good for the gist only, else absent
+   * @param coverage of a gist: share of the words that the engine knew, 0 to 1
+   * @param flagged segments a reader should mistrust, see {@link Segment#flags}; absent when there
+   *     are none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record TranslationInfo(
@@ -229,7 +236,9 @@ public record ReportRecord(
       int segments,
       int reused,
       int pending,
-      @Nullable String quality) {}
+      @Nullable String quality,
+      @Nullable Double coverage,
+      @Nullable Integer flagged) {}
 
   /**
    * How many personal data were masked, of which kinds.

@@ -13,6 +13,12 @@ public final class StoredNames {
   /** API keys lie under this, one document a key. */
   public static final String KEYS = "keys/";
 
+  /** Reports that wait for a translation lie under this, one document a report and its claims. */
+  public static final String UNTRANSLATED = "untranslated/";
+
+  /** Remembered translations lie under this, many a document. */
+  public static final String TRANSLATIONS = "translations/";
+
   private static final String PASSWORDS = "passwords/";
 
   private StoredNames() {}
@@ -61,5 +67,15 @@ public final class StoredNames {
   /** An API key's record. */
   public static String key(String keyId) {
     return KEYS + keyId + ".json";
+  }
+
+  /** Everything about the missing translation of a report lies under this. */
+  public static String untranslated(ReportId id) {
+    return UNTRANSLATED + id.value() + "/";
+  }
+
+  /** How often a report that waits for its translation was opened, JSON number. */
+  public static String reads(ReportId id) {
+    return "reads/" + id.value() + ".json";
   }
 }

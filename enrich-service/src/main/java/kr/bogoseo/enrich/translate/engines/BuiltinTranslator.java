@@ -12,6 +12,8 @@ import kr.bogoseo.enrich.translate.terms.TermBase;
  */
 public final class BuiltinTranslator implements Translator {
 
+  private static final String CODE = EngineCode.version();
+
   private final TermBase terms;
   private final KoreanToEnglish korean;
   private final EnglishToKorean english;
@@ -30,7 +32,17 @@ public final class BuiltinTranslator implements Translator {
 
   @Override
   public String version() {
-    return "1-" + terms.version();
+    return CODE;
+  }
+
+  @Override
+  public String termBase() {
+    return terms.version();
+  }
+
+  @Override
+  public String termsIn(String from, String to, Source text) {
+    return terms.index().version(text.text());
   }
 
   @Override

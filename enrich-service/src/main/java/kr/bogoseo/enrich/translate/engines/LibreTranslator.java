@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.bogoseo.enrich.Translator;
-import kr.bogoseo.enrich.TranslatorUnavailableException;
+import kr.bogoseo.enrich.translate.engines.EngineFailure.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** A LibreTranslate server: {@code POST /translate}, many texts a request. */
-public final class LibreTranslator implements Translator {
+public final class LibreTranslator implements TextEngine {
 
   private static final int BATCH = 40;
 
@@ -29,7 +28,7 @@ public final class LibreTranslator implements Translator {
   public LibreTranslator(URI url, String apiKey, Duration timeout) {
     this.uri = URI.create(url.toString().replaceAll("/+$", "") + "/translate");
     this.apiKey = apiKey;
-    this.http = new HttpEngine("libretranslate", timeout, Map.of());
+    this.http = new HttpEngine(timeout, Map.of());
   }
 
   @Override
@@ -38,27 +37,24 @@ public final class LibreTranslator implements Translator {
   }
 
   @Override
+  public String model() {
+    return "";
+  }
+
+  @Override
   public String version() {
     return "1";
   }
 
   @Override
-  public boolean isGist() {
-    return false;
+  public int batch() {
+    return BATCH;
   }
 
   @Override
-  public List<Translation> translate(String from, String to, List<Source> texts) {
-    List<Translation> all = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i += BATCH) {
-      all.addAll(batch(from, to, texts.subList(i, Math.min(texts.size(), i + BATCH))));
-    }
-    return all;
-  }
-
-  private List<Translation> batch(String from, String to, List<Source> texts) {
+  public List<Answer> translate(String from, String to, List<String> texts) {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("q", texts.stream().map(LockedText::marked).toList());
+    body.put("q", texts);
     body.put("source", from);
     body.put("target", to);
     body.put("format", "text");
@@ -66,17 +62,21 @@ public final class LibreTranslator implements Translator {
       body.put("api_key", apiKey);
     }
     JsonNode answers = http.post(uri, body).path("translatedText");
-    if (!answers.isArray() || answers.size() != texts.size()) {
-      throw new TranslatorUnavailableException("its answer has another form than expected");
+    return texts(answers, texts.size());
+  }
+
+  /** The texts of a JSON array of so many. */
+  static List<Answer> texts(JsonNode answers, int expected) {
+    if (!answers.isArray() || answers.size() != expected) {
+      throw EngineFailure.of(Kind.BAD_ANSWER, "it answered for another number of texts");
     }
-    List<Translation> translations = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      String answer = answers.get(i).asString();
-      // Without its markers the answer still reads, only its names are not certain.
-      translations.add(
-          LockedText.restored(texts.get(i), answer)
-              .orElseGet(() -> new Translation(answer.replaceAll("⟦\\d+⟧", ""), List.of())));
+    List<Answer> texts = new ArrayList<>();
+    for (JsonNode answer : answers) {
+      if (!answer.isString()) {
+        throw EngineFailure.of(Kind.BAD_ANSWER, "its answer has another form than expected");
+      }
+      texts.add(new Answer(answer.asString(), false));
     }
-    return translations;
+    return texts;
   }
 }

@@ -9,6 +9,7 @@ import kr.bogoseo.enrich.TranslationMemory;
 public final class RecentTranslations implements TranslationMemory {
 
   private final Map<Key, Remembered> known;
+  private long hits;
 
   /**
    * A memory.
@@ -30,7 +31,9 @@ public final class RecentTranslations implements TranslationMemory {
   @Override
   public Optional<Remembered> recall(Key key) {
     synchronized (known) {
-      return Optional.ofNullable(known.get(key));
+      Optional<Remembered> entry = Optional.ofNullable(known.get(key));
+      hits += entry.isPresent() ? 1 : 0;
+      return entry;
     }
   }
 
@@ -39,6 +42,13 @@ public final class RecentTranslations implements TranslationMemory {
     synchronized (known) {
       Remembered first = known.putIfAbsent(key, entry);
       return first == null ? entry : first;
+    }
+  }
+
+  @Override
+  public Figures figures() {
+    synchronized (known) {
+      return new Figures(known.size(), hits);
     }
   }
 }

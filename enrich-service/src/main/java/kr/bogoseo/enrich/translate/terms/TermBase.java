@@ -1,12 +1,6 @@
 package kr.bogoseo.enrich.translate.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,24 +17,13 @@ public final class TermBase {
   private static final int LONGEST = 14;
   private static final int WHOLE = 3;
   private static final String BARE = "bare";
-  private static final List<String> FILES =
-      List.of(
-          "administration",
-          "travel",
-          "bio",
-          "policy",
-          "education-research",
-          "general-nouns",
-          "verbs",
-          "adjectives",
-          "adverbs-connectives",
-          "units");
-
   private final Map<String, Term> byKorean = new HashMap<>();
   private final Map<String, Term> byStem = new HashMap<>();
   private final Map<String, Term> affixes = new HashMap<>();
   private final Map<String, Term> byEnglish = new HashMap<>();
   private final int version;
+  private final List<TermFiles.Row> rows;
+  private final TermIndex index;
 
   /**
    * A term.
@@ -76,10 +59,19 @@ public final class TermBase {
 
   /** Loads the term base that comes with the service. */
   public TermBase() {
-    this(read());
+    this(Optional.empty());
   }
 
-  TermBase(List<Term> terms) {
+  /**
+   * Loads the term base that comes with the service and the files of a directory, whose entries
+   * win.
+   *
+   * @throws IllegalArgumentException when a file cannot be read or has too few columns
+   */
+  public TermBase(Optional<Path> directory) {
+    this.rows = TermFiles.read(directory);
+    List<Term> terms = rows.stream().map(TermBase::term).toList();
+    this.index = new TermIndex(terms);
     for (Term term : terms) {
       switch (term.pos()) {
         case "verb", "adj" -> byStem.putIfAbsent(term.ko(), term);
@@ -95,6 +87,16 @@ public final class TermBase {
       }
     }
     version = terms.hashCode();
+  }
+
+  /** The entries as they stand in the files. */
+  List<TermFiles.Row> rows() {
+    return rows;
+  }
+
+  /** Which terms occur in a text. */
+  public TermIndex index() {
+    return index;
   }
 
   /** Changes with the terms. */
@@ -131,40 +133,17 @@ public final class TermBase {
     return Optional.ofNullable(byEnglish.get(words.toLowerCase(Locale.ROOT)));
   }
 
-  private static List<Term> read() {
-    List<Term> terms = new ArrayList<>();
-    for (String file : FILES) {
-      try (InputStream in = TermBase.class.getResourceAsStream("/terms/" + file + ".tsv")) {
-        if (in != null) {
-          read(in, file, terms);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("terms/" + file, e);
-      }
-    }
-    return terms;
-  }
-
-  private static void read(InputStream in, String file, List<Term> terms) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    reader.readLine();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length < 3) {
-        throw new IllegalStateException("terms/" + file + ": too few columns: " + line);
-      }
-      String note = cells.length > 3 ? cells[3] : "";
-      List<String> parts = List.of(note.split("; "));
-      terms.add(
-          new Term(
-              cells[0].strip().replace(" ", ""),
-              cells[1].strip(),
-              parts.contains(BARE) ? BARE : cells[2].strip(),
-              part(note, "past="),
-              part(note, "pp="),
-              part(note, "prep="),
-              parts.contains("main")));
-    }
+  private static Term term(TermFiles.Row row) {
+    String note = row.note();
+    List<String> parts = List.of(note.split("; "));
+    return new Term(
+        row.ko().replace(" ", ""),
+        row.en(),
+        parts.contains(BARE) ? BARE : row.pos(),
+        part(note, "past="),
+        part(note, "pp="),
+        part(note, "prep="),
+        parts.contains("main"));
   }
 
   private static String part(String note, String name) {

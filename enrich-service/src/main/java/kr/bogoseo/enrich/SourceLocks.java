@@ -1,0 +1,79 @@
+package kr.bogoseo.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.Tag;
+
+/** Says what must come out of a translation exactly: names, dates, amounts. */
+final class SourceLocks {
+
+  private final Wording wording;
+
+  SourceLocks(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * A stretch of a longer text as a source, with the locks that values and names give.
+   *
+   * @param text the longer text the offsets of values and names refer to
+   * @param start of the stretch
+   * @param end exclusive
+   */
+  Translator.Source source(
+      String text, int start, int end, List<NormalizedValue> values, List<Tag> names, String to) {
+    List<Translator.Lock> locks = new ArrayList<>();
+    for (NormalizedValue value : values) {
+      if (value.start() >= start && value.end() <= end) {
+        wording
+            .ofValue(value, to)
+            .ifPresent(
+                target ->
+                    locks.add(
+                        new Translator.Lock(value.start() - start, value.end() - start, target)));
+      }
+    }
+    for (Tag tag : names) {
+      boolean free =
+          tag.start() >= start
+              && tag.end() <= end
+              && locks.stream()
+                  .noneMatch(l -> l.start() < tag.end() - start && tag.start() - start < l.end());
+      if (free) {
+        wording
+            .ofName(tag, to)
+            .ifPresent(
+                target ->
+                    locks.add(new Translator.Lock(tag.start() - start, tag.end() - start, target)));
+      } else {
+        replaceShorter(tag, start, end, to, locks);
+      }
+    }
+    locks.sort(Comparator.comparingInt(Translator.Lock::start));
+    return new Translator.Source(text.substring(start, end), List.copyOf(locks));
+  }
+
+  /** A name that covers a value (미국 inside a longer name) wins over it. */
+  private void replaceShorter(Tag tag, int start, int end, String to, List<Translator.Lock> locks) {
+    if (tag.start() < start || tag.end() > end) {
+      return;
+    }
+    int from = tag.start() - start;
+    int until = tag.end() - start;
+    boolean covers =
+        locks.stream()
+            .filter(l -> l.start() < until && from < l.end())
+            .allMatch(l -> l.start() >= from && l.end() <= until);
+    if (covers) {
+      wording
+          .ofName(tag, to)
+          .ifPresent(
+              target -> {
+                locks.removeIf(l -> l.start() < until && from < l.end());
+                locks.add(new Translator.Lock(from, until, target));
+              });
+    }
+  }
+}

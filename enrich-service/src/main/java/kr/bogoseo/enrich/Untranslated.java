@@ -1,0 +1,200 @@
+package kr.bogoseo.enrich;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kr.bogoseo.contracts.ContractJson;
+import kr.bogoseo.contracts.ReportId;
+import kr.bogoseo.contracts.Submission;
+import kr.bogoseo.contracts.document.TranslatedDocument;
+import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.contracts.store.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports wait for a translation. It lies in the document store, so every instance sees the
+ * same: {@code untranslated/<id>/waiting.json} while a report waits, and beside it {@code
+ * claim-<n>.json} of the instance that has sent it on its way again.
+ */
+public final class Untranslated {
+
+  private static final String WAITING = "waiting.json";
+  private static final String CLAIM = "claim-";
+  private static final int LISTED = 1_000_000;
+
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+  private static final int DOUBLINGS = 7;
+
+  private final DocumentStore store;
+  private final Clock clock;
+
+  /** The reports of a store. */
+  public Untranslated(DocumentStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * A report that waits.
+   *
+   * @param id the report
+   * @param from its language
+   * @param to what it is to be translated into
+   * @param since when it was handed in
+   * @param segments how many of its segments wait
+   * @param notBefore when it may be tried again; later after every try in vain
+   * @param reads how often somebody opened it meanwhile
+   */
+  public record Waiting(
+      ReportId id,
+      String from,
+      String to,
+      Instant since,
+      int segments,
+      Instant notBefore,
+      int reads) {
+
+    /** Those with equal pairs wait for the same engines. */
+    String pair() {
+      return from + '-' + to;
+    }
+  }
+
+  private record Note(
+      String from, String to, Instant since, int segments, int tries, Instant notBefore) {}
+
+  private record Claim(Instant at) {}
+
+  /** Notes that a report waits; if it had been sent on its way again, that was in vain. */
+  void add(Submission submission, TranslatedDocument translated) {
+    String place = StoredNames.untranslated(submission.reportId());
+    List<String> claims = claims(place);
+    int tries = claims.isEmpty() ? 0 : note(submission.reportId()).map(Note::tries).orElse(0) + 1;
+    Duration pause =
+        tries == 0 ? Duration.ZERO : PAUSE.multipliedBy(1L << Math.min(tries - 1, DOUBLINGS));
+    Note note =
+        new Note(
+            translated.from(),
+            translated.to(),
+            submission.receivedAt(),
+            translated.pending(),
+            tries,
+            clock.instant().plus(pause));
+    store.putNamed(place + WAITING, ContractJson.write(note));
+    claims.forEach(store::removeNamed);
+  }
+
+  /** Notes that a report waits no more. */
+  void remove(ReportId id) {
+    String place = StoredNames.untranslated(id);
+    store.removeNamed(place + WAITING);
+    claims(place).forEach(store::removeNamed);
+  }
+
+  /** Whether any report waits. */
+  boolean isEmpty() {
+    return store.names(StoredNames.UNTRANSLATED, "", 1).isEmpty();
+  }
+
+  /** Those that wait: most read first, and of these the oldest. */
+  List<Waiting> all() {
+    List<Waiting> waiting = new ArrayList<>();
+    for (String name : store.names(StoredNames.UNTRANSLATED, "", LISTED)) {
+      if (name.endsWith("/" + WAITING)) {
+        String id =
+            name.substring(StoredNames.UNTRANSLATED.length(), name.length() - WAITING.length() - 1);
+        find(new ReportId(id)).ifPresent(waiting::add);
+      }
+    }
+    waiting.sort(
+        Comparator.comparingInt(Waiting::reads)
+            .reversed()
+            .thenComparing(Waiting::since)
+            .thenComparing(one -> one.id().value()));
+    return waiting;
+  }
+
+  private Optional<Waiting> find(ReportId id) {
+    return note(id)
+        .map(
+            note ->
+                new Waiting(
+                    id,
+                    note.from(),
+                    note.to(),
+                    note.since(),
+                    note.segments(),
+                    note.notBefore(),
+                    reads(id)));
+  }
+
+  private Optional<Note> note(ReportId id) {
+    return store
+        .getNamed(StoredNames.untranslated(id) + WAITING)
+        .map(bytes -> ContractJson.read(bytes, Note.class));
+  }
+
+  private int reads(ReportId id) {
+    return store
+        .getNamed(StoredNames.reads(id))
+        .map(bytes -> ContractJson.mapper().readTree(bytes).asInt(0))
+        .orElse(0);
+  }
+
+  /** When a report was claimed last; null when nobody did. */
+  @Nullable Instant claimed(ReportId id) {
+    List<String> claims = claims(StoredNames.untranslated(id));
+    return claims.isEmpty()
+        ? null
+        : store
+            .getNamed(claims.getLast())
+            .map(bytes -> ContractJson.read(bytes, Claim.class).at())
+            .orElse(null);
+  }
+
+  /**
+   * Claims a report, so that no other instance sends it on its way. A claim ends when the report's
+   * translation was tried again, or after the lease, when whoever made it must have died.
+   *
+   * @return whether this instance has it
+   */
+  boolean claim(ReportId id, Duration lease) {
+    Instant now = clock.instant();
+    String place = StoredNames.untranslated(id);
+    List<String> claims = claims(place);
+    Instant last = claimed(id);
+    if (last != null && last.plus(lease).isAfter(now)) {
+      return false;
+    }
+    int next =
+        claims.isEmpty()
+            ? 1
+            : Integer.parseInt(claims.getLast().replaceAll("^.*-|\\.json$", "")) + 1;
+    String name = place + CLAIM + String.format(Locale.ROOT, "%09d", next) + ".json";
+    if (!store.putNamedIfAbsent(name, ContractJson.write(new Claim(now)))) {
+      return false;
+    }
+    if (store.getNamed(place + WAITING).isEmpty()) {
+      // It was translated while we looked.
+      store.removeNamed(name);
+      return false;
+    }
+    return true;
+  }
+
+  /** Gives the claims on a report up. */
+  void release(ReportId id) {
+    claims(StoredNames.untranslated(id)).forEach(store::removeNamed);
+  }
+
+  private List<String> claims(String place) {
+    return store.names(place, "", LISTED).stream()
+        .filter(name -> name.startsWith(place + CLAIM))
+        .toList();
+  }
+}
