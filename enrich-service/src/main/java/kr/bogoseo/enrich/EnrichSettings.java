@@ -85,7 +85,7 @@ public record EnrichSettings(
       @Nullable URI openaiUrl,
       @Nullable String apiKey,
       @Nullable String model,
-      @Nullable Path modelDir,
+      @NotNull Path modelDir,
       @Min(1) @Max(16) int beams,
       @NotNull Duration timeout,
       @Min(1) @Max(10) int tries,

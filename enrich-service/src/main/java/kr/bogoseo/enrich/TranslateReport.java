@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -93,12 +94,11 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   }
 
   private TranslatedDocument translate(ReportExtracted event, Optional<TranslatedDocument> begun) {
+    Set<String> shown = decisions.shown(event.submission());
     StructuredDocument document =
         personalData
             .mask(
-                read(store, event.document(), StructuredDocument.class),
-                event.submission(),
-                decisions.shown(event.submission()))
+                read(store, event.document(), StructuredDocument.class), event.submission(), shown)
             .document();
     String from = language(event, document);
     String to = from.equals("en") ? "ko" : "en";
@@ -107,7 +107,15 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
         from,
         to,
         begun.map(TranslatedDocument::segments).orElse(List.of()),
-        asked -> texts.translate(from, to, asked, event.submission().reportId()));
+        // What an operator let stand in this report does not go into a memory shared by all.
+        asked ->
+            shown.isEmpty()
+                ? texts.translate(from, to, asked, event.submission().reportId())
+                : texts.translate(from, to, sources(asked)));
+  }
+
+  private static List<Translator.Source> sources(List<TranslateTexts.Asked> asked) {
+    return asked.stream().map(TranslateTexts.Asked::source).toList();
   }
 
   private static String language(ReportExtracted event, StructuredDocument document) {
@@ -121,12 +129,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   /** Values and segments of a document that is no report; its personal data are masked already. */
   TranslatedDocument translate(StructuredDocument document, String from, String to) {
     return translate(
-        document,
-        from,
-        to,
-        List.of(),
-        asked ->
-            texts.translate(from, to, asked.stream().map(TranslateTexts.Asked::source).toList()));
+        document, from, to, List.of(), asked -> texts.translate(from, to, sources(asked)));
   }
 
   /**

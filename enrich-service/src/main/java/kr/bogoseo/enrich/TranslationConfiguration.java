@@ -20,6 +20,7 @@ import kr.bogoseo.enrich.translate.engines.OpenAiTranslator;
 import kr.bogoseo.enrich.translate.engines.ReloadingTranslator;
 import kr.bogoseo.enrich.translate.engines.TextEngine;
 import kr.bogoseo.enrich.translate.memory.SharedTranslations;
+import kr.bogoseo.enrich.translate.onnx.OnnxTranslator;
 import kr.bogoseo.enrich.translate.terms.ExactWording;
 import kr.bogoseo.enrich.translate.terms.TermShelf;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,12 @@ class TranslationConfiguration {
                   key,
                   model(settings),
                   settings.timeout()),
+              settings,
+              terms,
+              clock);
+      case "onnx" ->
+          locked(
+              new OnnxTranslator(settings.modelDir(), settings.beams(), settings.timeout()),
               settings,
               terms,
               clock);

@@ -54,7 +54,13 @@ class FillTranslationsTest {
 
   private TranslateReport stage() {
     return new TranslateReport(
-        store, new Masking(), (text, day) -> List.of(), text -> List.of(), texts, untranslated);
+        store,
+        new Masking(false),
+        new PrivacyDecisions(store),
+        (text, day) -> List.of(),
+        (text, day) -> new NameTagger.Found(List.of(), List.of(), "none"),
+        texts,
+        untranslated);
   }
 
   private FillTranslations fill(int atOnce) {

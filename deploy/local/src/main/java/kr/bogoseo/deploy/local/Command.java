@@ -52,4 +52,11 @@ sealed interface Command {
 
   /** Takes a key back. */
   record KeyRevoke(Place place, String id) implements Command {}
+
+  /**
+   * Installs a translation model.
+   *
+   * @param source a directory or an address
+   */
+  record ModelAdd(Place place, String source) implements Command {}
 }

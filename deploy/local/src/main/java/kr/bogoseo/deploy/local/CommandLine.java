@@ -61,6 +61,7 @@ final class CommandLine {
       }
       case "submit" -> submit();
       case "key" -> key();
+      case "model" -> model();
       default -> throw new UsageException(Texts.of("usage.command", name));
     };
   }
@@ -105,6 +106,15 @@ final class CommandLine {
       }
       default -> throw new UsageException(Texts.of("usage.key"));
     };
+  }
+
+  private Command model() throws UsageException {
+    String action = words.isEmpty() ? "" : words.removeFirst();
+    read(Set.of(), Set.of());
+    if (!action.equals("add") || operands.size() != 1) {
+      throw new UsageException(Texts.of("usage.model"));
+    }
+    return new Command.ModelAdd(place(), operands.getFirst());
   }
 
   /** Sorts the words into options with a value, flags and operands. */

@@ -38,6 +38,11 @@ public record DataDirectory(Path root) {
     return root.resolve("document.key");
   }
 
+  /** Translation models, a directory each. */
+  public Path models() {
+    return root.resolve("models");
+  }
+
   /** What runs now, for {@code status} and {@code down}. */
   Path state() {
     return root.resolve("run").resolve("parts.json");

@@ -2,8 +2,10 @@ package kr.bogoseo.deploy.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import kr.bogoseo.deploy.local.language.Texts;
+import kr.bogoseo.deploy.local.model.ModelInstaller;
 import kr.bogoseo.deploy.local.process.StartException;
 
 /** The commands of {@code ./bogoseo} that need a JVM. */
@@ -29,6 +31,11 @@ public final class Launcher {
         case Command.KeyCreate create -> KeyCommands.create(create, out);
         case Command.KeyList list -> KeyCommands.list(list, out);
         case Command.KeyRevoke revoke -> KeyCommands.revoke(revoke, out);
+        case Command.ModelAdd add -> {
+          Path model = new ModelInstaller(add.place().data().models()).install(add.source());
+          out.println(Texts.of("model.added", model.toString()));
+          yield OK;
+        }
       };
     } catch (UsageException e) {
       err.println(e.getMessage());

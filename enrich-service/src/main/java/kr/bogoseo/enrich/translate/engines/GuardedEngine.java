@@ -134,6 +134,11 @@ final class GuardedEngine implements TextEngine {
     return size.get();
   }
 
+  @Override
+  public boolean keepsSigns() {
+    return engine.keepsSigns();
+  }
+
   Translator.Health health() {
     CircuitBreaker.State state = circuit.getState();
     String breaker = state.name().toLowerCase(Locale.ROOT);

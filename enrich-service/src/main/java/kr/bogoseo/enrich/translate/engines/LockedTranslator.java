@@ -86,7 +86,9 @@ public final class LockedTranslator implements Translator {
   @Override
   public List<Translation> translate(String from, String to, List<Source> texts) {
     List<LockedText> locked = texts.stream().map(text -> locked(text, from, to)).toList();
-    List<Attempt> attempts = ask(from, to, locked, Marker.BRACKETS);
+    Marker first = engine.keepsSigns() ? Marker.BRACKETS : Marker.LETTERS;
+    Marker other = first == Marker.BRACKETS ? Marker.LETTERS : Marker.BRACKETS;
+    List<Attempt> attempts = ask(from, to, locked, first);
     List<Integer> broken = new ArrayList<>();
     for (int i = 0; i < attempts.size(); i++) {
       if (!attempts.get(i).restored().isWhole()) {
@@ -94,8 +96,7 @@ public final class LockedTranslator implements Translator {
       }
     }
     if (!broken.isEmpty()) {
-      List<Attempt> second =
-          ask(from, to, broken.stream().map(locked::get).toList(), Marker.LETTERS);
+      List<Attempt> second = ask(from, to, broken.stream().map(locked::get).toList(), other);
       for (int i = 0; i < broken.size(); i++) {
         if (second.get(i).isBetterThan(attempts.get(broken.get(i)))) {
           attempts.set(broken.get(i), second.get(i));

@@ -17,6 +17,11 @@ public interface TextEngine {
   /** How many texts it takes at once at most. */
   int batch();
 
+  /** Whether rare signs such as {@code ⟦} usually come through it. */
+  default boolean keepsSigns() {
+    return true;
+  }
+
   /**
    * Translates each text, in order.
    *

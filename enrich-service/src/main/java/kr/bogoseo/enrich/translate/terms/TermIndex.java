@@ -1,10 +1,13 @@
 package kr.bogoseo.enrich.translate.terms;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +45,7 @@ public final class TermIndex {
       if (name) {
         locked.putIfAbsent(term.ko(), term);
         phrases.merge(
-            term.en().toLowerCase(java.util.Locale.ROOT),
+            term.en().toLowerCase(Locale.ROOT),
             term,
             (one, other) -> other.preferred() && !one.preferred() ? other : one);
       }
@@ -62,7 +65,7 @@ public final class TermIndex {
       return;
     }
     CRC32 sum = new CRC32();
-    sum.update(term.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    sum.update(term.toString().getBytes(StandardCharsets.UTF_8));
     marks.merge(key, sum.getValue(), (one, other) -> one * 31 + other);
     longest.merge(key.charAt(0), key.length(), Math::max);
   }
@@ -107,7 +110,7 @@ public final class TermIndex {
       int end = start ? longestAt(text, i) : -1;
       if (end > 0) {
         String ko = text.substring(i, end).replace(" ", "");
-        locks.add(new Translator.Lock(i, end, locked.get(ko).en()));
+        locks.add(new Translator.Lock(i, end, Objects.requireNonNull(locked.get(ko)).en()));
         i = end;
       } else {
         i++;
@@ -150,8 +153,7 @@ public final class TermIndex {
       for (int n = Math.min(LONGEST_PHRASE, words.size() - i); n > 1; n--) {
         int start = words.get(i)[0];
         int end = words.get(i + n - 1)[1];
-        TermBase.Term term =
-            phrases.get(text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+        TermBase.Term term = phrases.get(text.substring(start, end).toLowerCase(Locale.ROOT));
         if (term != null) {
           locks.add(new Translator.Lock(start, end, term.ko()));
           next = i + n;
