@@ -56,7 +56,8 @@ record Cursor(ReportSearch.Position position, boolean relaxed) {
 
   /** Of everything that decides which hits come in which order; page size and facets may change. */
   private static String hash(ReportQuery query) {
-    String all = query.text() + "\n" + new TreeMap<>(query.filters()) + "\n" + query.sort();
+    String all =
+        query.text() + "\n" + new TreeMap<>(query.filters()) + "\n" + query.sort() + query.fold();
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 

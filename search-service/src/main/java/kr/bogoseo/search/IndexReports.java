@@ -80,9 +80,12 @@ public final class IndexReports {
       }
     }
     List<ReportIndex.Written> written = index.write(entries);
+    List<ReportProgress> facts = new ArrayList<>();
     for (int i = 0; i < loaded.size(); i++) {
-      report(loaded.get(i), entries.get(i).document().state(), written.get(i), start);
+      report(loaded.get(i), entries.get(i).document().state(), written.get(i), start)
+          .ifPresent(facts::add);
     }
+    outcomes.progress(facts);
   }
 
   /** Does what a person asked for. */
@@ -173,20 +176,24 @@ public final class IndexReports {
     return Math.max(command.version(), event.submission().version());
   }
 
-  private void report(
+  private Optional<ReportProgress> report(
       ReportTagged event, ReportState state, ReportIndex.Written written, Instant start) {
-    switch (written) {
-      case ReportIndex.Written.Done ignored -> outcome(event, state, start);
-      case ReportIndex.Written.Superseded ignored ->
-          LOG.log(
-              System.Logger.Level.DEBUG,
-              "a newer version of " + event.submission().reportId() + " is there already");
-      case ReportIndex.Written.Refused refused ->
-          fail(event, FailureCode.INTERNAL_ERROR, refused.reason(), start);
-    }
+    return switch (written) {
+      case ReportIndex.Written.Done ignored -> Optional.of(outcome(event, state, start));
+      case ReportIndex.Written.Superseded ignored -> {
+        LOG.log(
+            System.Logger.Level.DEBUG,
+            "a newer version of " + event.submission().reportId() + " is there already");
+        yield Optional.empty();
+      }
+      case ReportIndex.Written.Refused refused -> {
+        fail(event, FailureCode.INTERNAL_ERROR, refused.reason(), start);
+        yield Optional.empty();
+      }
+    };
   }
 
-  private void outcome(ReportTagged event, ReportState state, Instant start) {
+  private ReportProgress outcome(ReportTagged event, ReportState state, Instant start) {
     Outcome outcome =
         switch (state) {
           case EMBARGOED -> Outcome.EMBARGOED;
@@ -194,13 +201,8 @@ public final class IndexReports {
           case PUBLISHED, RECEIVED, EXTRACTED, TRANSLATED, TAGGED, FAILED -> Outcome.PUBLISHED;
         };
     Instant now = clock.instant();
-    outcomes.progress(
-        ReportProgress.of(
-            event.submission(),
-            Stage.INDEX,
-            outcome,
-            now,
-            Duration.between(start, now).toMillis()));
+    return ReportProgress.of(
+        event.submission(), Stage.INDEX, outcome, now, Duration.between(start, now).toMillis());
   }
 
   private void fail(ReportTagged event, FailureCode code, String detail, Instant start) {

@@ -115,6 +115,7 @@ class OperationsConfiguration {
                 clock),
         indexStage,
         live,
-        PAUSE_SPREADS);
+        PAUSE_SPREADS,
+        clock);
   }
 }

@@ -1,5 +1,6 @@
 package kr.bogoseo.search;
 
+import java.util.List;
 import kr.bogoseo.contracts.ReportCommand;
 import kr.bogoseo.contracts.ReportEvent;
 import kr.bogoseo.contracts.ReportFailed;
@@ -13,6 +14,11 @@ public interface Outcomes {
 
   /** A fact of a report's way. */
   void progress(ReportProgress progress);
+
+  /** Facts of several reports, sent together and waited for once. */
+  default void progress(List<ReportProgress> facts) {
+    facts.forEach(this::progress);
+  }
 
   /** A failure, and the progress that belongs to it. */
   void failed(ReportFailed failed, long durationMs);

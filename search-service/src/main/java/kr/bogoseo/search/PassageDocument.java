@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param en English text
  * @param tags registry ids named in it
  * @param mentions how they are written here
+ * @param same stands for its text: equal for passages of a report that say the same
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PassageDocument(
@@ -29,7 +30,8 @@ public record PassageDocument(
     @Nullable String ko,
     @Nullable String en,
     List<String> tags,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    @Nullable String same) {
 
   /** Lists that an index document leaves out are empty. */
   public PassageDocument(
@@ -42,7 +44,8 @@ public record PassageDocument(
       @Nullable String ko,
       @Nullable String en,
       @Nullable List<String> tags,
-      @Nullable List<Mention> mentions) {
+      @Nullable List<Mention> mentions,
+      @Nullable String same) {
     this.id = id;
     this.reportId = reportId;
     this.n = n;
@@ -53,6 +56,7 @@ public record PassageDocument(
     this.en = en;
     this.tags = tags == null ? List.of() : List.copyOf(tags);
     this.mentions = mentions == null ? List.of() : List.copyOf(mentions);
+    this.same = same;
   }
 
   /** A registry entry as this passage writes it. */

@@ -1,5 +1,6 @@
 package kr.bogoseo.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.contracts.document.TaggedDocument;
 import kr.bogoseo.contracts.document.TranslatedDocument;
+import kr.bogoseo.contracts.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,8 +131,14 @@ public final class Passages {
             sourceIsKorean ? source : target,
             sourceIsKorean ? target : source,
             mentions.stream().map(PassageDocument.Mention::id).distinct().toList(),
-            mentions));
+            mentions,
+            same(source)));
     open.clear();
+  }
+
+  /** Blanks and marks do not make another text. */
+  private static String same(String text) {
+    return Sha256.of(Words.squeezed(text).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   private static String joined(List<String> texts) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.document.ClusterRole;
 
 /** Reads a search's parameters; what is wrong is refused with {@code INVALID_QUERY} by its name. */
 public final class QueryParameters {
@@ -30,6 +31,12 @@ public final class QueryParameters {
   private static final int MOST_VALUES = 100;
   private static final int LONGEST_VALUE = 200;
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+  /** A mere mention is what the cluster filter finds without a role. */
+  private static final List<String> ROLES =
+      Stream.of(ClusterRole.ABOUT, ClusterRole.VISITED, ClusterRole.COMPARED)
+          .map(ClusterRole::id)
+          .toList();
 
   private QueryParameters() {}
 
@@ -45,7 +52,8 @@ public final class QueryParameters {
         sort(parameters),
         size(parameters),
         facets(parameters),
-        flag(parameters, "highlight"));
+        flag(parameters, "highlight"),
+        fold(parameters));
   }
 
   /** The parameter {@code q}, checked. */
@@ -102,6 +110,14 @@ public final class QueryParameters {
         .orElseThrow(() -> invalid("sort", "must be one of relevance, newest, oldest, departure"));
   }
 
+  private static boolean fold(Map<String, List<String>> parameters) {
+    return switch (single(parameters, "duplicates").orElse("show")) {
+      case "fold" -> true;
+      case "show" -> false;
+      default -> throw invalid("duplicates", "must be show or fold");
+    };
+  }
+
   private static boolean flag(Map<String, List<String>> parameters, String name) {
     return switch (single(parameters, name).orElse("false")) {
       case "true" -> true;
@@ -115,7 +131,7 @@ public final class QueryParameters {
     for (String name : values(parameters, "facets")) {
       facets.add(
           SearchFilter.byParameter(name)
-              .filter(filter -> filter.kind().isTerm())
+              .filter(filter -> filter.kind().isCounted())
               .orElseThrow(
                   () ->
                       invalid(
@@ -194,6 +210,7 @@ public final class QueryParameters {
                               + Stream.of(ReportType.values())
                                   .map(ReportType::id)
                                   .collect(Collectors.joining(", "))));
+      case ROLE -> role(filter, value);
       case CODE -> {
         if (!CODE.matcher(value).matches()) {
           throw invalid(filter.parameter(), "must be a language code such as ko");
@@ -203,6 +220,13 @@ public final class QueryParameters {
       case FROM -> date(filter, value, false).toString();
       case TO -> date(filter, value, true).toString();
     };
+  }
+
+  private static String role(SearchFilter filter, String value) {
+    if (ROLES.contains(value)) {
+      return value;
+    }
+    throw invalid(filter.parameter(), "must be one of " + String.join(", ", ROLES));
   }
 
   /** Also a month or a year, which mean their first or last day. */

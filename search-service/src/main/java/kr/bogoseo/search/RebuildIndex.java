@@ -1,5 +1,6 @@
 package kr.bogoseo.search;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class RebuildIndex {
   private final StageSwitch indexStage;
   private final ReportIndex live;
   private final Duration settling;
+  private final RebuildLease lease;
   private final ReentrantLock running = new ReentrantLock();
   private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.none());
 
@@ -50,13 +52,15 @@ public final class RebuildIndex {
       Function<ReportIndex, IndexReports> indexing,
       StageSwitch indexStage,
       ReportIndex live,
-      Duration settling) {
+      Duration settling,
+      Clock clock) {
     this.generations = generations;
     this.store = store;
     this.indexing = indexing;
     this.indexStage = indexStage;
     this.live = live;
     this.settling = settling;
+    this.lease = new RebuildLease(store, clock);
   }
 
   /**
@@ -80,17 +84,27 @@ public final class RebuildIndex {
   /**
    * Builds, takes over, and lets the stage go on.
    *
-   * @throws StageException {@code CONFLICT} when one is running here already
+   * @throws StageException {@code CONFLICT} when one is running already, here or elsewhere
    */
   public void run() {
     if (!running.tryLock()) {
       throw new StageException(FailureCode.CONFLICT, "the index is being built anew already");
     }
+    try {
+      lease.take();
+      build();
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private void build() {
     boolean wasPaused = indexStage.paused();
     IndexGenerations.Next next = generations.next();
     try {
       indexStage.pause(true);
       Thread.sleep(settling);
+      lease.renew();
       long reports = each(name -> name.endsWith(EVENT), indexing.apply(next.index()));
       // Withdrawals and releases do not wait; those of the meantime are done again, before and
       // after the change, so that it brings nothing back.
@@ -110,7 +124,7 @@ public final class RebuildIndex {
       if (!wasPaused) {
         indexStage.pause(false);
       }
-      running.unlock();
+      lease.release();
     }
   }
 
@@ -133,6 +147,7 @@ public final class RebuildIndex {
           index.index(batch);
           count += batch.size();
           batch.clear();
+          lease.renew();
           progress.set(new Progress("running", Math.max(count, progress().reports())));
         }
       }

@@ -41,6 +41,19 @@ public record ReportDocument(
     return new ReportDocument(id, state, version, agencyId, at, null, null, null);
   }
 
+  /** The same in a group of near-duplicates; a stub stays as it is. */
+  public ReportDocument in(String group) {
+    return new ReportDocument(
+        id,
+        state,
+        version,
+        agencyId,
+        indexedAt,
+        embargoUntil,
+        event,
+        content == null ? null : content.in(group));
+  }
+
   /**
    * What can be searched, filtered, counted and shown.
    *
@@ -59,6 +72,10 @@ public record ReportDocument(
    * @param countries ISO 3166-1 codes
    * @param cities registry ids of cities, or the name as the record has it
    * @param mainTags ids the report is about: publisher, named in the title, or named often
+   * @param clusterRoles what it has to do with clusters: {@code visited}, {@code
+   *     visited/boston-bio}
+   * @param organizationsMet registry ids of organisations met on the way
+   * @param visited registry ids of countries and cities where a trip or training went
    * @param title both languages
    * @param summary both languages
    * @param keywords as the record has them
@@ -68,6 +85,7 @@ public record ReportDocument(
    * @param engine which engine translated
    * @param bytes size of the file
    * @param masked how many personal data were masked
+   * @param group the same for all reports with nearly the same text; made by the index
    * @param bands fingerprint of the text, in parts that near-duplicates share
    * @param signature the whole fingerprint
    * @param record the record
@@ -88,6 +106,9 @@ public record ReportDocument(
       List<String> countries,
       List<String> cities,
       List<String> mainTags,
+      List<String> clusterRoles,
+      List<String> organizationsMet,
+      List<String> visited,
       Bilingual title,
       @Nullable Bilingual summary,
       List<String> keywords,
@@ -97,6 +118,7 @@ public record ReportDocument(
       String engine,
       long bytes,
       int masked,
+      @Nullable String group,
       List<String> bands,
       @Nullable String signature,
       ReportRecord record) {
@@ -110,9 +132,46 @@ public record ReportDocument(
       countries = orEmpty(countries);
       cities = orEmpty(cities);
       mainTags = orEmpty(mainTags);
+      clusterRoles = orEmpty(clusterRoles);
+      organizationsMet = orEmpty(organizationsMet);
+      visited = orEmpty(visited);
       keywords = orEmpty(keywords);
       people = orEmpty(people);
       bands = orEmpty(bands);
+    }
+
+    Content in(String newGroup) {
+      return new Content(
+          reportType,
+          language,
+          fileName,
+          publishedOn,
+          departOn,
+          sortOn,
+          publisher,
+          clusters,
+          agencies,
+          organizations,
+          places,
+          countries,
+          cities,
+          mainTags,
+          clusterRoles,
+          organizationsMet,
+          visited,
+          title,
+          summary,
+          keywords,
+          people,
+          body,
+          pendingSegments,
+          engine,
+          bytes,
+          masked,
+          newGroup,
+          bands,
+          signature,
+          record);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -95,6 +95,9 @@ public final class ReportDocuments {
         countries(record),
         cities(record),
         mainTags(record, publisher, stages.tagged().tags()),
+        Roles.clusters(record),
+        Roles.met(record),
+        distinct(Stream.concat(wentTo(record), citiesWentTo(record))),
         record.title(),
         record.summary(),
         record.keywords(),
@@ -104,6 +107,7 @@ public final class ReportDocuments {
         record.translation().engine(),
         submission.original().bytes(),
         record.privacy().masked(),
+        submission.reportId().value(),
         fingerprint.bands(),
         fingerprint.text(),
         record);
@@ -131,29 +135,23 @@ public final class ReportDocuments {
   }
 
   private static List<String> countries(ReportRecord record) {
-    ReportRecord.Trip trip = record.trip();
-    ReportRecord.Training training = record.training();
-    Stream<String> visited =
-        Stream.concat(
-            trip == null
-                ? Stream.empty()
-                : trip.destinations().stream().map(ReportRecord.Destination::country),
-            training == null ? Stream.empty() : Optional.ofNullable(training.country()).stream());
     Stream<String> named =
         record.places().stream().flatMap(place -> Optional.ofNullable(place.country()).stream());
-    return distinct(Stream.concat(visited, named));
+    return distinct(Stream.concat(wentTo(record), named));
+  }
+
+  /** Countries of the trip or training. */
+  private static Stream<String> wentTo(ReportRecord record) {
+    ReportRecord.Trip trip = record.trip();
+    ReportRecord.Training training = record.training();
+    return Stream.concat(
+        trip == null
+            ? Stream.empty()
+            : trip.destinations().stream().map(ReportRecord.Destination::country),
+        training == null ? Stream.empty() : Optional.ofNullable(training.country()).stream());
   }
 
   private List<String> cities(ReportRecord record) {
-    ReportRecord.Trip trip = record.trip();
-    Stream<String> visited =
-        trip == null
-            ? Stream.empty()
-            : trip.destinations().stream()
-                .flatMap(
-                    d ->
-                        Optional.ofNullable(d.city()).stream()
-                            .flatMap(city -> city(city, d.country())));
     Stream<String> named =
         record.places().stream()
             .map(TagCount::id)
@@ -163,7 +161,18 @@ public final class ReportDocuments {
                         .find(id)
                         .map(known -> "city".equals(known.entry().kind()))
                         .orElse(false));
-    return distinct(Stream.concat(visited, named));
+    return distinct(Stream.concat(citiesWentTo(record), named));
+  }
+
+  private Stream<String> citiesWentTo(ReportRecord record) {
+    ReportRecord.Trip trip = record.trip();
+    return trip == null
+        ? Stream.empty()
+        : trip.destinations().stream()
+            .flatMap(
+                d ->
+                    Optional.ofNullable(d.city()).stream()
+                        .flatMap(city -> city(city, d.country())));
   }
 
   /** There is a London in Ontario, too, so the country decides. */
@@ -190,6 +199,7 @@ public final class ReportDocuments {
         main.add(tag.id());
       }
     }
+    Roles.mainClusters(record).forEach(main::add);
     Stream.of(record.clusters(), record.agencies(), record.organizations(), record.places())
         .flatMap(ReportDocuments::named)
         .map(TagCount::id)
@@ -197,12 +207,15 @@ public final class ReportDocuments {
     return List.copyOf(main);
   }
 
-  /** Those named often, and of the few named most those named more than once. */
+  /**
+   * Those named often, and of the few named most those named more than once; what stands in lists
+   * of references does not count.
+   */
   private static Stream<TagCount> named(List<TagCount> tags) {
     List<TagCount> byMentions =
-        tags.stream().sorted(Comparator.comparingInt(TagCount::mentions).reversed()).toList();
+        tags.stream().sorted(Comparator.comparingInt(TagCount::ownMentions).reversed()).toList();
     return IntStream.range(0, byMentions.size())
-        .filter(i -> byMentions.get(i).mentions() >= (i < FEW ? 2 : OFTEN))
+        .filter(i -> byMentions.get(i).ownMentions() >= (i < FEW ? 2 : OFTEN))
         .mapToObj(byMentions::get);
   }
 

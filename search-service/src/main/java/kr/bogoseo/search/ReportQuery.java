@@ -15,6 +15,7 @@ import java.util.Set;
  * @param size hits a page, 1–100
  * @param facets what to count
  * @param highlight whether to show where the text was found
+ * @param fold whether of reports with nearly the same text only the best is a hit
  */
 public record ReportQuery(
     String text,
@@ -22,7 +23,19 @@ public record ReportQuery(
     Sort sort,
     int size,
     Set<SearchFilter> facets,
-    boolean highlight) {
+    boolean highlight,
+    boolean fold) {
+
+  /** Near-duplicates are hits of their own. */
+  public ReportQuery(
+      String text,
+      Map<SearchFilter, List<String>> filters,
+      Sort sort,
+      int size,
+      Set<SearchFilter> facets,
+      boolean highlight) {
+    this(text, filters, sort, size, facets, highlight, false);
+  }
 
   /** In which order hits come. */
   public enum Sort {
@@ -55,7 +68,12 @@ public record ReportQuery(
     Map<SearchFilter, List<String>> more = new EnumMap<>(SearchFilter.class);
     more.putAll(filters);
     more.put(filter, List.of(values));
-    return new ReportQuery(text, more, sort, size, facets, highlight);
+    return new ReportQuery(text, more, sort, size, facets, highlight, fold);
+  }
+
+  /** The same with near-duplicates folded. */
+  public ReportQuery folded() {
+    return new ReportQuery(text, filters, sort, size, facets, highlight, true);
   }
 
   /** Whether relevance decides the order. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportState;
@@ -45,18 +46,45 @@ public interface ReportSearch {
    */
   record Highlight(String text, @Nullable Integer page, String field) {}
 
-  /** A hit. */
-  record Found(ReportDocument document, double score, List<Highlight> highlights) {}
+  /**
+   * A hit.
+   *
+   * @param duplicates some of the reports that are folded into it, best first
+   * @param duplicateCount how many there are
+   */
+  record Found(
+      ReportDocument document,
+      double score,
+      List<Highlight> highlights,
+      List<ReportDocument> duplicates,
+      long duplicateCount) {
 
-  /** A page of hits; counts by filter and value, most first. */
+    /** One that stands for itself alone. */
+    public Found(ReportDocument document, double score, List<Highlight> highlights) {
+      this(document, score, highlights, List.of(), 0);
+    }
+  }
+
+  /**
+   * A page of hits; counts by filter and value, most first.
+   *
+   * @param distinct how many hits there are when near-duplicates are folded; absent when they are
+   *     not
+   */
   record Page(
       long total,
       List<Found> found,
       Map<SearchFilter, Map<String, Long>> counts,
-      Optional<Position> next) {}
+      Optional<Position> next,
+      OptionalLong distinct) {}
 
-  /** A passage that was found, or follows those found. */
-  record FoundPassage(PassageDocument passage, double score, List<Highlight> highlights) {}
+  /**
+   * A passage that was found, or follows those found.
+   *
+   * @param alsoOn other pages where the same text stands
+   */
+  record FoundPassage(
+      PassageDocument passage, double score, List<Highlight> highlights, List<Integer> alsoOn) {}
 
   /** Passages of one report; {@code matched} of {@code total} match. */
   record PassagePage(long total, long matched, List<FoundPassage> passages) {}
@@ -93,6 +121,17 @@ public interface ReportSearch {
 
   /** How many published reports name each of these ids. */
   Map<String, Long> counts(SearchFilter filter, Collection<String> ids);
+
+  /**
+   * Published reports that have more to do with a registry entry than to name it.
+   *
+   * @param counts how many there are, however many are listed
+   * @param reports the newest of them, without their texts
+   */
+  record Involved(Map<Involvement, Long> counts, List<ReportDocument> reports) {}
+
+  /** Reports that a registry entry has to do with, the newest first. */
+  Involved involved(EntryKind kind, String id, int limit);
 
   /** Every hit of a search, in a stable order, however many there are. */
   void each(Plan plan, Consumer<ReportDocument> reader);

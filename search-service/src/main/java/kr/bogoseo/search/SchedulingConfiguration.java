@@ -21,6 +21,7 @@ class SchedulingConfiguration {
   private final IndexSwitch indexSwitch;
   private final Operate operate;
   private final FlowMeter meter;
+  private final RebuildIndex rebuild;
   private final AtomicBoolean ready = new AtomicBoolean();
 
   SchedulingConfiguration(
@@ -28,7 +29,9 @@ class SchedulingConfiguration {
       IndexReports index,
       IndexSwitch indexSwitch,
       Operate operate,
-      FlowMeter meter) {
+      FlowMeter meter,
+      RebuildIndex rebuild) {
+    this.rebuild = rebuild;
     this.operate = operate;
     this.meter = meter;
     this.indexSwitch = indexSwitch;
@@ -40,6 +43,22 @@ class SchedulingConfiguration {
   void makeIndices() {
     if (!ready.get()) {
       tried("make the indices", indices::ensure, () -> ready.set(true));
+    }
+  }
+
+  /** An index with the mapping of an earlier version serves on until its successor is filled. */
+  @Scheduled(fixedDelayString = "30s", initialDelayString = "2s")
+  void renewIndices() {
+    if (ready.get()) {
+      tried(
+          "look whether the indices are of today",
+          () -> {
+            if (indices.outdated() && !rebuild.progress().state().equals("running")) {
+              rebuild.run();
+              indices.outdated();
+            }
+          },
+          () -> {});
     }
   }
 

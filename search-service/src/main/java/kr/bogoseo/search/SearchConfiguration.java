@@ -63,8 +63,8 @@ class SearchConfiguration {
   }
 
   @Bean
-  ReportSearch reportSearch(ElasticsearchClient client, SearchSettings settings) {
-    return new ElasticReportSearch(client, settings.elasticsearch());
+  ReportSearch reportSearch(ElasticsearchClient client, SearchSettings settings, Indices indices) {
+    return new ElasticReportSearch(client, settings.elasticsearch(), indices::current);
   }
 
   @Bean
@@ -93,6 +93,11 @@ class SearchConfiguration {
   @Bean
   SearchReports searchReports(ReportSearch search, Registry registry, Clock clock) {
     return new SearchReports(search, registry, clock);
+  }
+
+  @Bean
+  DescribeSubject describeSubject(Registry registry, ReportSearch search) {
+    return new DescribeSubject(registry, search);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The filters of a search, one row each: parameter, kind, field of the index. */
 public enum SearchFilter {
   CLUSTER("cluster", Kind.NAME, "clusters", EntryKind.CLUSTER),
+  CLUSTER_ROLE("clusterRole", Kind.ROLE, "clusterRoles"),
   AGENCY("agency", Kind.NAME, "agencies", EntryKind.AGENCY),
   PUBLISHER("publisher", Kind.NAME, "publisher", EntryKind.AGENCY),
   ORGANIZATION("organization", Kind.NAME, "organizations", EntryKind.ORGANIZATION),
@@ -28,14 +29,21 @@ public enum SearchFilter {
     TYPE,
     /** A short code. */
     CODE,
+    /** What a report has to do with the clusters asked for, or with any. */
+    ROLE,
     /** A date, inclusive lower end. */
     FROM,
     /** A date, inclusive upper end. */
     TO;
 
-    /** Whether several values are an alternative, and counts can be asked. */
+    /** Whether several values are an alternative. */
     public boolean isTerm() {
       return this != FROM && this != TO;
+    }
+
+    /** Whether counts can be asked. */
+    public boolean isCounted() {
+      return isTerm() && this != ROLE;
     }
   }
 
@@ -79,6 +87,16 @@ public enum SearchFilter {
     return names;
   }
 
+  /** The filter that keeps reports naming an entry of a registry. */
+  public static SearchFilter naming(EntryKind kind) {
+    return switch (kind) {
+      case CLUSTER -> CLUSTER;
+      case AGENCY -> AGENCY;
+      case ORGANIZATION -> ORGANIZATION;
+      case PLACE -> PLACE;
+    };
+  }
+
   /** The filter of that parameter. */
   public static Optional<SearchFilter> byParameter(String parameter) {
     return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
@@ -86,6 +104,6 @@ public enum SearchFilter {
 
   /** Filters whose values can be counted. */
   public static List<SearchFilter> facets() {
-    return Arrays.stream(values()).filter(f -> f.kind.isTerm()).toList();
+    return Arrays.stream(values()).filter(f -> f.kind.isCounted()).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,13 +36,15 @@ public final class SearchReports {
    * @param counts by filter and value, most first
    * @param nextCursor asks for the following page; absent on the last
    * @param relaxed whether nothing matched as asked, and these match roughly
+   * @param distinct how many there are when near-duplicates count once; absent unless folded
    */
   public record Answer(
       long total,
       List<ReportSearch.Found> hits,
       Map<SearchFilter, Map<String, Long>> counts,
       Optional<String> nextCursor,
-      boolean relaxed) {}
+      boolean relaxed,
+      OptionalLong distinct) {}
 
   /**
    * Searches.
@@ -63,7 +66,8 @@ public final class SearchReports {
         page.found(),
         page.counts(),
         page.next().map(next -> new Cursor(next, roughly).text(query)),
-        roughly && page.total() > 0);
+        roughly && page.total() > 0,
+        page.distinct());
   }
 
   /** Every hit of a search. */
@@ -98,7 +102,13 @@ public final class SearchReports {
                         .map(kind -> values.stream().flatMap(v -> ids(kind, v)).distinct().toList())
                         .orElse(values)));
     return new ReportQuery(
-        query.text(), filters, query.sort(), query.size(), query.facets(), query.highlight());
+        query.text(),
+        filters,
+        query.sort(),
+        query.size(),
+        query.facets(),
+        query.highlight(),
+        query.fold());
   }
 
   private Stream<String> ids(EntryKind kind, String value) {

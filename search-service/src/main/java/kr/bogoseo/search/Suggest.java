@@ -76,17 +76,8 @@ public final class Suggest {
     known.forEach(
         name -> ids.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).add(name.entry().id()));
     Map<String, Long> counts = new HashMap<>();
-    ids.forEach((kind, all) -> counts.putAll(search.counts(filter(kind), all)));
+    ids.forEach((kind, all) -> counts.putAll(search.counts(SearchFilter.naming(kind), all)));
     return counts;
-  }
-
-  private static SearchFilter filter(EntryKind kind) {
-    return switch (kind) {
-      case CLUSTER -> SearchFilter.CLUSTER;
-      case AGENCY -> SearchFilter.AGENCY;
-      case ORGANIZATION -> SearchFilter.ORGANIZATION;
-      case PLACE -> SearchFilter.PLACE;
-    };
   }
 
   private static Optional<Suggestion> title(ReportDocument report, boolean korean) {

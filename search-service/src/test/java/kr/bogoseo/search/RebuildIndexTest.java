@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportCommand;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportState;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RebuildIndexTest {
 
   private final List<Boolean> pauses = new ArrayList<>();
+  private Runnable whenPaused = () -> {};
   private final StageSwitch stage =
       new StageSwitch() {
         @Override
@@ -32,6 +35,7 @@ class RebuildIndexTest {
         @Override
         public void pause(boolean wanted) {
           pauses.add(wanted);
+          whenPaused.run();
         }
       };
 
@@ -42,7 +46,8 @@ class RebuildIndexTest {
         index -> bench.indexing(index, new QuietOutcomes()),
         stage,
         bench.live,
-        Duration.ZERO);
+        Duration.ZERO,
+        bench.clock);
   }
 
   private static SampleReport sample(SearchBench bench, String word) {
@@ -85,10 +90,58 @@ class RebuildIndexTest {
   }
 
   @Test
+  void anIndexOfAnEarlierMappingServesOnUntilItsSuccessorIsFilled(URI elasticsearch)
+      throws Exception {
+    Earlier.make(elasticsearch, "upgrade-");
+    try (SearchBench bench = SearchBench.plain(elasticsearch, "upgrade-")) {
+      assertThat(bench.indices.outdated()).isTrue();
+      String id = bench.publish(sample(bench, "물수제비")).getFirst();
+      assertThat(bench.reports.find(ReportQuery.all().folded(), Optional.empty()).hits())
+          .as("what is unfolded yet is found all the same")
+          .extracting(hit -> hit.document().id())
+          .containsExactly(id);
+
+      rebuild(bench).run();
+
+      assertThat(bench.indices.outdated()).isFalse();
+      assertThat(bench.find("물수제비")).containsExactly(id);
+    }
+  }
+
+  @Test
+  void oneBuildsAtATimeInWhateverProcess(URI elasticsearch) throws Exception {
+    try (SearchBench bench = SearchBench.plain(elasticsearch, "rebuild-twice-")) {
+      RebuildLease other = new RebuildLease(bench.store, bench.clock);
+      other.take();
+
+      assertThatThrownBy(() -> rebuild(bench).run())
+          .isInstanceOfSatisfying(
+              StageException.class, e -> assertThat(e.code()).isEqualTo(FailureCode.CONFLICT));
+      assertThat(pauses).isEmpty();
+
+      other.release();
+      rebuild(bench).run();
+      assertThat(pauses).containsExactly(true, false);
+    }
+  }
+
+  @Test
+  void aBuilderThatDiedHoldsNobodyUpForLong(URI elasticsearch) throws Exception {
+    try (SearchBench bench = SearchBench.plain(elasticsearch, "rebuild-died-")) {
+      new RebuildLease(bench.store, bench.clock).take();
+      bench.clock.set(bench.clock.instant().plusSeconds(121));
+
+      rebuild(bench).run();
+
+      assertThat(pauses).containsExactly(true, false);
+    }
+  }
+
+  @Test
   void whenItFailsTheOldIndexStays(URI elasticsearch) throws Exception {
     try (SearchBench bench = SearchBench.plain(elasticsearch, "rebuild-failing-")) {
       String open = bench.publish(sample(bench, "안개비")).getFirst();
-      bench.store.away(true);
+      whenPaused = () -> bench.store.away(true);
 
       assertThatThrownBy(() -> rebuild(bench).run()).isInstanceOf(StageException.class);
 

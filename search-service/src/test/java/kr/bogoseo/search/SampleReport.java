@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.ReportId;
@@ -16,6 +18,7 @@ import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.document.Block;
+import kr.bogoseo.contracts.document.ClusterRole;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.ReportRecord.Bilingual;
 import kr.bogoseo.contracts.document.ReportRecord.TagCount;
@@ -41,6 +44,8 @@ public final class SampleReport {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final Map<String, List<String>> surfaces = new TreeMap<>();
+  private final Map<String, ClusterRole> roles = new TreeMap<>();
+  private final Set<String> met = new TreeSet<>();
   private String agencyId = "local-agency";
   private String fileName = "보고서.hwpx";
   private String korean = "";
@@ -158,6 +163,18 @@ public final class SampleReport {
   /** So many personal data were masked. */
   public SampleReport masked(int count) {
     masked = count;
+    return this;
+  }
+
+  /** What it has to do with a cluster it names. */
+  public SampleReport role(String cluster, ClusterRole role) {
+    roles.put(cluster, role);
+    return this;
+  }
+
+  /** Somebody of an organisation it names was met. */
+  public SampleReport met(String organization) {
+    met.add(organization);
     return this;
   }
 
@@ -311,7 +328,7 @@ public final class SampleReport {
     return new ReportRecord.Named(id, entry.ko(), entry.en());
   }
 
-  private static List<TagCount> counts(List<Tag> tags, EntryKind kind) {
+  private List<TagCount> counts(List<Tag> tags, EntryKind kind) {
     Map<String, Integer> mentions = new TreeMap<>();
     tags.stream()
         .filter(tag -> tag.type().name().equals(kind.name()))
@@ -328,7 +345,11 @@ public final class SampleReport {
                   kind == EntryKind.ORGANIZATION ? entry.kind() : null,
                   kind == EntryKind.PLACE ? entry.country() : null,
                   n,
-                  kind == EntryKind.PLACE ? null : 0.95));
+                  kind == EntryKind.PLACE ? null : 0.95,
+                  roles.get(id),
+                  roles.get(id) == ClusterRole.VISITED ? Boolean.TRUE : null,
+                  met.contains(id) ? Boolean.TRUE : null,
+                  null));
         });
     return counts;
   }

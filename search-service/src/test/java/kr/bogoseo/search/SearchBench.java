@@ -63,7 +63,7 @@ final class SearchBench implements AutoCloseable {
             elasticsearch, null, null, prefix, 1, 0, Duration.ofSeconds(30), Duration.ofMinutes(1));
     indices = new Indices(client, settings, dictionary);
     indices.ensure();
-    search = new ElasticReportSearch(client, settings);
+    search = new ElasticReportSearch(client, settings, indices::current);
     flow = new ElasticFlowStore(client, prefix);
     live = new ElasticReportIndex(client, prefix);
     index = indexing(live, new Recorded());

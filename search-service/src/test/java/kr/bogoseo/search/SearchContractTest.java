@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.document.ClusterRole;
 import kr.bogoseo.deploy.elasticsearch.testing.ElasticsearchExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,8 @@ class SearchContractTest {
                 .publishedOn("2026-01-15")
                 .paragraph(
                     "켄달 스퀘어에서 鄕歌 공연과 함께 설명회를 열었다.", "The session took place at Kendall Square.", 1)
-                .names("켄달 스퀘어", "kendall-square"),
+                .names("켄달 스퀘어", "kendall-square")
+                .role("kendall-square", ClusterRole.VISITED),
             SampleReport.in(bench.store, "병원 경영 연구", "How hospitals are run")
                 .training("2019-09-03", "2020-09-02", "GB")
                 .publishedOn("2020-11-20")
@@ -155,6 +157,8 @@ class SearchContractTest {
     return Stream.of(
         new Object[] {SearchFilter.CLUSTER, "kendall-square", List.of("press")},
         new Object[] {SearchFilter.CLUSTER, "켄달 스퀘어", List.of("press")},
+        new Object[] {SearchFilter.CLUSTER_ROLE, "visited", List.of("press")},
+        new Object[] {SearchFilter.CLUSTER_ROLE, "about", List.of()},
         new Object[] {SearchFilter.AGENCY, "chungcheongbuk-do", List.of("trip")},
         new Object[] {SearchFilter.AGENCY, "충청북도", List.of("trip")},
         new Object[] {SearchFilter.PUBLISHER, "mohw", List.of("press")},
@@ -192,6 +196,15 @@ class SearchContractTest {
     assertThat(bench.find(either)).containsExactlyInAnyOrder(trip, press);
     assertThat(bench.find(either.with(SearchFilter.COUNTRY, "US"))).containsExactly(trip);
     assertThat(bench.find(either.with(SearchFilter.LANGUAGE, "en"))).isEmpty();
+  }
+
+  @Test
+  void aRoleIsThatOfTheClusterAskedFor() {
+    ReportQuery visited = ReportQuery.all().with(SearchFilter.CLUSTER_ROLE, "visited");
+
+    assertThat(bench.find(visited.with(SearchFilter.CLUSTER, "kendall-square")))
+        .containsExactly(press);
+    assertThat(bench.find(visited.with(SearchFilter.CLUSTER, "boston-bio"))).isEmpty();
   }
 
   @Test

@@ -41,10 +41,11 @@ public final class ElasticReportIndex implements ReportIndex {
   }
 
   @Override
-  public List<Written> write(List<Entry> entries) {
-    if (entries.isEmpty()) {
+  public List<Written> write(List<Entry> given) {
+    if (given.isEmpty()) {
       return List.of();
     }
+    List<Entry> entries = new NearDuplicates(client, names).grouped(given);
     List<Bulk.Outcome> authority = writeReports(entries);
     List<Written> results = new ArrayList<>();
     Bulk further = new Bulk(client);
@@ -71,7 +72,8 @@ public final class ElasticReportIndex implements ReportIndex {
             owners.get(n), new Written.Refused("the index refused a passage: " + refused.kind()));
       }
     }
-    refresh();
+    boolean onlyNewAndOpen = onlyNewAndOpen(entries, authority);
+    refresh(onlyNewAndOpen);
     dropStale(entries, authority);
     return List.copyOf(results);
   }
@@ -120,18 +122,23 @@ public final class ElasticReportIndex implements ReportIndex {
     }
   }
 
-  private void refresh() {
-    Calls.run(
-        () ->
-            client
-                .indices()
-                .refresh(
-                    r ->
-                        r.index(
-                            names.reports(),
-                            names.passages(),
-                            names.heldReports(),
-                            names.heldPassages())));
+  /** Nothing of such a batch touches what is behind the embargo. */
+  private static boolean onlyNewAndOpen(List<Entry> entries, List<Bulk.Outcome> authority) {
+    for (int i = 0; i < entries.size(); i++) {
+      boolean isOld = authority.get(i) instanceof Bulk.Outcome.Written written && !written.isNew();
+      if (isOld || entries.get(i).document().state() != ReportState.PUBLISHED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void refresh(boolean onlyOpen) {
+    List<String> touched =
+        onlyOpen
+            ? List.of(names.reports(), names.passages())
+            : List.of(names.reports(), names.passages(), names.heldReports(), names.heldPassages());
+    Calls.run(() -> client.indices().refresh(r -> r.index(touched)));
   }
 
   /** Passages of an older, longer version, and those on the wrong side of the embargo. */
@@ -148,7 +155,7 @@ public final class ElasticReportIndex implements ReportIndex {
     }
     if (!bulk.isEmpty()) {
       bulk.send();
-      refresh();
+      refresh(false);
     }
   }
 

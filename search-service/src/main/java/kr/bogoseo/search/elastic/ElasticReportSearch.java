@@ -17,10 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.search.EntryKind;
 import kr.bogoseo.search.ReportDocument;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.SearchFilter;
@@ -38,19 +41,27 @@ public final class ElasticReportSearch implements ReportSearch {
   private final Time keepAlive;
   private final PassageSearch passages;
   private final SimilarReports similar;
+  private final BooleanSupplier foldable;
 
-  /** Reads the indices of these settings. */
-  public ElasticReportSearch(ElasticsearchClient client, SearchSettings.Elasticsearch settings) {
+  /**
+   * Reads the indices of these settings.
+   *
+   * @param foldable whether documents say which others have nearly the same text
+   */
+  public ElasticReportSearch(
+      ElasticsearchClient client, SearchSettings.Elasticsearch settings, BooleanSupplier foldable) {
+    this.foldable = foldable;
     this.client = client;
     this.names = new IndexNames(settings.prefix());
     this.keepAlive = Time.of(t -> t.time(settings.snapshotKeepAlive().toSeconds() + "s"));
-    this.passages = new PassageSearch(client, names);
+    this.passages = new PassageSearch(client, names, foldable);
     this.similar = new SimilarReports(client, names);
   }
 
   @Override
   public Page search(Plan plan, Optional<Position> after) {
-    boolean frozen = plan.query().byRelevance();
+    boolean folded = plan.query().fold() && foldable.getAsBoolean();
+    boolean frozen = folded || plan.query().byRelevance();
     @Nullable String snapshot = null;
     if (frozen) {
       snapshot = after.map(Position::snapshot).orElse(null);
@@ -58,10 +69,12 @@ public final class ElasticReportSearch implements ReportSearch {
         snapshot = open();
       }
     }
-    SearchResponse<ReportDocument> response = run(plan, after, Optional.ofNullable(snapshot));
+    SearchResponse<ReportDocument> response =
+        run(plan, folded, after, Optional.ofNullable(snapshot));
     List<Hit<ReportDocument>> hits = response.hits().hits();
-    boolean more = hits.size() > plan.query().size();
-    List<Hit<ReportDocument>> shown = more ? hits.subList(0, plan.query().size()) : hits;
+    boolean full = hits.size() > plan.query().size();
+    List<Hit<ReportDocument>> shown = full ? hits.subList(0, plan.query().size()) : hits;
+    boolean more = full && (!folded || Folding.goesOn(Folding.from(after) + shown.size()));
     String latest = Optional.ofNullable(response.pitId()).orElse(snapshot);
     if (!more && latest != null) {
       close(latest);
@@ -70,13 +83,19 @@ public final class ElasticReportSearch implements ReportSearch {
         Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L),
         found(plan, shown),
         counts(plan, response),
-        more
-            ? Optional.of(new Position(latest, SortValues.read(shown.getLast().sort())))
-            : Optional.empty());
+        more ? Optional.of(new Position(latest, next(folded, after, shown))) : Optional.empty(),
+        folded ? Folding.distinct(response) : OptionalLong.empty());
+  }
+
+  private static List<Object> next(
+      boolean folded, Optional<Position> after, List<Hit<ReportDocument>> shown) {
+    return folded
+        ? List.of(Folding.from(after) + shown.size())
+        : SortValues.read(shown.getLast().sort());
   }
 
   private SearchResponse<ReportDocument> run(
-      Plan plan, Optional<Position> after, Optional<String> snapshot) {
+      Plan plan, boolean folded, Optional<Position> after, Optional<String> snapshot) {
     SearchRequest.Builder request =
         new SearchRequest.Builder()
             .query(SearchRequests.query(plan))
@@ -86,7 +105,12 @@ public final class ElasticReportSearch implements ReportSearch {
             .trackTotalHits(t -> t.enabled(true))
             .trackScores(true)
             .size(plan.query().size() + 1);
-    after.ifPresent(position -> request.searchAfter(SortValues.write(position.values())));
+    if (folded) {
+      Folding.fold(request, Folding.from(after));
+      request.aggregations(Folding.distinctName(), Folding.distinct(plan.query()));
+    } else {
+      after.ifPresent(position -> request.searchAfter(SortValues.write(position.values())));
+    }
     snapshot.ifPresentOrElse(
         id -> request.pit(p -> p.id(id).keepAlive(keepAlive)),
         () -> request.index(names.reports()));
@@ -126,11 +150,12 @@ public final class ElasticReportSearch implements ReportSearch {
     for (Hit<ReportDocument> hit : hits) {
       ReportDocument document = hit.source();
       if (document != null) {
-        found.add(
+        Found alone =
             new Found(
                 document,
                 plan.understood().isEmpty() ? 0 : Optional.ofNullable(hit.score()).orElse(0.0),
-                highlights.getOrDefault(document.id(), List.of())));
+                highlights.getOrDefault(document.id(), List.of()));
+        found.add(Folding.folded(alone, hit));
       }
     }
     return List.copyOf(found);
@@ -191,44 +216,12 @@ public final class ElasticReportSearch implements ReportSearch {
 
   @Override
   public Map<String, Long> counts(SearchFilter filter, Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    List<FieldValue> wanted = ids.stream().map(FieldValue::of).toList();
-    String field = SearchRequests.field(filter);
-    SearchResponse<Void> response =
-        Calls.run(
-            () ->
-                client.search(
-                    s ->
-                        s.index(names.reports())
-                            .size(0)
-                            .query(
-                                q ->
-                                    q.bool(
-                                        b ->
-                                            b.filter(SearchRequests.published())
-                                                .filter(
-                                                    f ->
-                                                        f.terms(
-                                                            t ->
-                                                                t.field(field)
-                                                                    .terms(v -> v.value(wanted))))))
-                            .aggregations(
-                                "ids",
-                                a ->
-                                    a.terms(
-                                        t ->
-                                            t.field(field)
-                                                .size(ids.size())
-                                                .include(i -> i.terms(List.copyOf(ids))))),
-                    Void.class));
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (StringTermsBucket bucket :
-        Calls.named(response.aggregations(), "ids").sterms().buckets().array()) {
-      counts.put(bucket.key().stringValue(), bucket.docCount());
-    }
-    return counts;
+    return NameCounts.of(client, names, filter, ids);
+  }
+
+  @Override
+  public Involved involved(EntryKind kind, String id, int limit) {
+    return new InvolvedReports(client, names).of(kind, id, limit);
   }
 
   @Override

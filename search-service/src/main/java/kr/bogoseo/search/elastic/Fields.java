@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param weighted fields with their weights, all analysed alike
  * @param prose fields in which words stand in order
  * @param squeezed fields of letter pairs without blanks
+ * @param joined fields of Latin words, each alone and together with the next
  * @param ids fields of registry ids with what a hit is worth
  * @param days date fields
  * @param type field of the report type
@@ -20,6 +21,7 @@ record Fields(
     List<String> weighted,
     List<String> prose,
     List<String> squeezed,
+    List<String> joined,
     Map<String, Float> ids,
     List<String> days,
     Optional<String> type,
@@ -40,11 +42,8 @@ record Fields(
               "content.body.ko",
               "content.body.en"),
           List.of("content.title.ko^4", "content.title.en^4", "content.body.ko", "content.body.en"),
-          List.of(
-              "content.title.ko.squeezed",
-              "content.title.en.squeezed",
-              "content.body.ko.squeezed",
-              "content.body.en.squeezed"),
+          List.of("content.title.ko.squeezed", "content.body.ko.squeezed"),
+          List.of("content.title.en.joined", "content.body.en.joined"),
           Map.of(
               "content.clusters", 2f,
               "content.agencies", 2f,
@@ -61,7 +60,8 @@ record Fields(
       new Fields(
           List.of("ko^2", "en^2", "headings"),
           List.of("ko", "en"),
-          List.of("ko.squeezed", "en.squeezed"),
+          List.of("ko.squeezed"),
+          List.of("en.joined"),
           Map.of("tags", 2f),
           List.of(),
           Optional.empty(),

@@ -36,7 +36,13 @@ record IndexNames(String prefix, String suffix) {
   }
 
   /** An alias and the mapping of the index behind it. */
-  record Behind(String alias, String mapping) {}
+  record Behind(String alias, String mapping) {
+
+    /** Version of the mapping, as {@code -v2}. */
+    String version() {
+      return mapping.substring(mapping.lastIndexOf('-'));
+    }
+  }
 
   /** What is built of reports; the operators' view is not. */
   List<Behind> ofReports() {
@@ -45,10 +51,10 @@ record IndexNames(String prefix, String suffix) {
 
   List<Behind> all() {
     return List.of(
-        new Behind(reports(), "reports-v1"),
-        new Behind(heldReports(), "reports-v1"),
-        new Behind(passages(), "passages-v1"),
-        new Behind(heldPassages(), "passages-v1"),
+        new Behind(reports(), "reports-v2"),
+        new Behind(heldReports(), "reports-v2"),
+        new Behind(passages(), "passages-v2"),
+        new Behind(heldPassages(), "passages-v2"),
         new Behind(flow(), "flow-v1"));
   }
 }

@@ -1,12 +1,16 @@
 package kr.bogoseo.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.store.Sha256;
 import kr.bogoseo.search.IndexGenerations;
@@ -22,12 +26,15 @@ public final class Indices implements IndexGenerations {
 
   private static final System.Logger LOG = System.getLogger(Indices.class.getName());
 
-  private static final String FIRST = "-v1-000001";
+  private static final String FIRST = "-000001";
+  private static final String ANALYSIS = "analysis-v2";
+  private static final String VERSION_OF_MAPPING = "mapping";
 
   private final ElasticsearchClient client;
   private final IndexNames names;
   private final SearchSettings.Elasticsearch settings;
   private final List<String> dictionary;
+  private final AtomicBoolean current = new AtomicBoolean(true);
 
   /**
    * @param dictionary rules of the tokenizer's user dictionary
@@ -49,8 +56,51 @@ public final class Indices implements IndexGenerations {
     }
   }
 
+  /**
+   * Whether an index of reports still has the mapping of an earlier version. Until it is built anew
+   * it serves on, and takes documents with fields that it does not know.
+   */
+  public boolean outdated() {
+    boolean outdated = false;
+    for (IndexNames.Behind behind : names.ofReports()) {
+      Map<String, IndexMappingRecord> found =
+          Calls.run(() -> client.indices().getMapping(m -> m.index(behind.alias()))).result();
+      for (Map.Entry<String, IndexMappingRecord> index : found.entrySet()) {
+        if (!behind.mapping().equals(version(index.getValue()))) {
+          outdated = true;
+          serveOn(index.getKey());
+        }
+      }
+    }
+    current.set(!outdated);
+    return outdated;
+  }
+
+  /** Fields that writing needs are added; what else is new is kept in the documents, unindexed. */
+  private void serveOn(String index) {
+    String change =
+        """
+        {"dynamic": false, "properties": {
+          "same": {"type": "keyword"},
+          "content": {"properties": {"group": {"type": "keyword"}}}}}
+        """;
+    Calls.run(
+        () -> client.indices().putMapping(m -> m.index(index).withJson(new StringReader(change))));
+  }
+
+  /** Whether all documents have the fields of today, so that near-duplicates can be folded. */
+  public boolean current() {
+    return current.get();
+  }
+
+  private static String version(IndexMappingRecord index) {
+    return Optional.ofNullable(index.mappings().meta().get(VERSION_OF_MAPPING))
+        .map(version -> version.to(String.class))
+        .orElse("");
+  }
+
   private void create(IndexNames.Behind behind) {
-    String index = behind.alias() + FIRST;
+    String index = behind.alias() + behind.version() + FIRST;
     String body = body(behind, true);
     boolean made =
         Calls.run(
@@ -75,7 +125,7 @@ public final class Indices implements IndexGenerations {
 
   @Override
   public Next next() {
-    String suffix = "-v1-" + Instant.now().toEpochMilli();
+    String suffix = "-g" + Instant.now().toEpochMilli();
     IndexNames next = new IndexNames(settings.prefix(), suffix);
     for (IndexNames.Behind behind : names.ofReports()) {
       String body = body(behind, false);
@@ -89,7 +139,7 @@ public final class Indices implements IndexGenerations {
   }
 
   private String body(IndexNames.Behind behind, boolean inUse) {
-    ObjectNode analysis = resource("analysis-v1");
+    ObjectNode analysis = resource(ANALYSIS);
     ArrayNode rules = ContractJson.mapper().createArrayNode();
     dictionary.forEach(rules::add);
     for (String tokenizer : List.of("korean_parts", "korean_words")) {
@@ -99,7 +149,8 @@ public final class Indices implements IndexGenerations {
     ObjectNode mapping = resource(behind.mapping());
     mapping
         .putObject("_meta")
-        .put("mapping", behind.mapping())
+        .put(VERSION_OF_MAPPING, behind.mapping())
+        .put("analysis", ANALYSIS)
         .put("dictionary", Sha256.of(ContractJson.write(rules)));
     ObjectNode body = ContractJson.mapper().createObjectNode();
     ObjectNode index = body.putObject("settings");
@@ -107,6 +158,9 @@ public final class Indices implements IndexGenerations {
     index.put("number_of_replicas", settings.replicas());
     if (!behind.alias().equals(names.flow())) {
       index.set("analysis", analysis);
+      // The index stage refreshes once a batch, before it says "published"; a clock that does it
+      // besides would only take the machine's time.
+      index.put("refresh_interval", "-1");
     }
     body.set("mappings", mapping);
     if (inUse) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.search.PassageDocument;
 import kr.bogoseo.search.ReportSearch;
@@ -28,10 +29,12 @@ final class PassageSearch {
 
   private final ElasticsearchClient client;
   private final IndexNames names;
+  private final BooleanSupplier foldable;
 
-  PassageSearch(ElasticsearchClient client, IndexNames names) {
+  PassageSearch(ElasticsearchClient client, IndexNames names, BooleanSupplier foldable) {
     this.client = client;
     this.names = names;
+    this.foldable = foldable;
   }
 
   /** The best passage in each of some public reports. */
@@ -107,12 +110,14 @@ final class PassageSearch {
       int from,
       int size,
       Optional<Long> matched) {
+    boolean folded = matched.isPresent() && foldable.getAsBoolean();
     SearchResponse<PassageDocument> response =
         Calls.run(
             () ->
                 client.search(
                     s ->
-                        s.index(index)
+                        (folded ? SamePassages.fold(s) : s)
+                            .index(index)
                             .from(from)
                             .size(size)
                             .query(query)
@@ -129,19 +134,33 @@ final class PassageSearch {
         double score = understood.isEmpty() ? 0 : Optional.ofNullable(hit.score()).orElse(0.0);
         passages.add(
             new ReportSearch.FoundPassage(
-                passage, score, marked(passage, hit.highlight(), understood.ids())));
+                passage,
+                score,
+                marked(passage, hit.highlight(), understood.ids()),
+                SamePassages.alsoOn(passage, hit)));
       }
     }
-    long total = Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L);
+    long all = Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L);
+    long total = folded ? SamePassages.distinct(response) : all;
     return new ReportSearch.PassagePage(total, matched.orElse(total), List.copyOf(passages));
   }
 
   private long matched(String index, Query own, Query words) {
-    return Calls.run(
+    boolean folded = foldable.getAsBoolean();
+    SearchResponse<Void> response =
+        Calls.run(
             () ->
-                client.count(
-                    c -> c.index(index).query(q -> q.bool(b -> b.filter(own).must(words)))))
-        .count();
+                client.search(
+                    s ->
+                        (folded ? SamePassages.count(s) : s)
+                            .index(index)
+                            .size(0)
+                            .trackTotalHits(t -> t.enabled(true))
+                            .query(q -> q.bool(b -> b.filter(own).must(words))),
+                    Void.class));
+    return folded
+        ? SamePassages.distinct(response)
+        : Optional.ofNullable(response.hits().total()).map(t -> t.value()).orElse(0L);
   }
 
   private static Query words(Understood understood, Demand demand) {
@@ -159,7 +178,7 @@ final class PassageSearch {
                 .fields("ko", f -> f)
                 .fields("en", f -> f)
                 .fields("ko.squeezed", f -> f)
-                .fields("en.squeezed", f -> f));
+                .fields("en.joined", f -> f));
   }
 
   /** A name that stands there in another spelling than asked for is marked as it is written. */
@@ -168,7 +187,9 @@ final class PassageSearch {
     List<ReportSearch.Highlight> marked = new ArrayList<>();
     for (String field : List.of("ko", "en")) {
       List<String> fragments =
-          highlights.getOrDefault(field, highlights.getOrDefault(field + ".squeezed", List.of()));
+          highlights.getOrDefault(
+              field,
+              highlights.getOrDefault(field.equals("ko") ? "ko.squeezed" : "en.joined", List.of()));
       for (String fragment : fragments) {
         marked.add(new ReportSearch.Highlight(Marks.html(fragment), passage.page(), field));
       }

@@ -26,6 +26,9 @@ final class SearchRequests {
   private static final int MOST_COUNTED = 50;
   private static final String FILTERED = "filtered";
 
+  /** The same for all reports with nearly the same text. */
+  static final String GROUP = "content.group";
+
   private SearchRequests() {}
 
   /** Name of the counts below a facet's own filters. */
@@ -49,7 +52,13 @@ final class SearchRequests {
                     plan.relaxed() ? TextQuery.Demand.SOME : TextQuery.Demand.MOST),
                 plan.today());
     return Query.of(
-        q -> q.bool(b -> b.must(wanted).filter(published()).filter(ranges(plan.query()))));
+        q ->
+            q.bool(
+                b ->
+                    b.must(wanted)
+                        .should(MainSubjects.of(plan.query()))
+                        .filter(published())
+                        .filter(ranges(plan.query()))));
   }
 
   /** Newer reports get up to 15 % more; half of that after five years. */
@@ -104,17 +113,32 @@ final class SearchRequests {
         .filters()
         .forEach(
             (filter, values) -> {
-              if (filter.kind().isTerm() && !but.equals(Optional.of(filter))) {
+              if (filter == SearchFilter.CLUSTER_ROLE) {
+                terms.add(roles(values, but.equals(Optional.of(SearchFilter.CLUSTER)), query));
+              } else if (filter.kind().isTerm() && !but.equals(Optional.of(filter))) {
                 terms.add(filter(filter, values));
               }
             });
     return terms;
   }
 
+  /** The roles asked for, of the clusters asked for or of any. */
+  private static Query roles(List<String> roles, boolean ofAny, ReportQuery query) {
+    List<String> clusters =
+        ofAny ? List.of() : query.filters().getOrDefault(SearchFilter.CLUSTER, List.of());
+    List<String> terms =
+        clusters.isEmpty()
+            ? roles
+            : roles.stream()
+                .flatMap(role -> clusters.stream().map(cluster -> role + "/" + cluster))
+                .toList();
+    return filter(SearchFilter.CLUSTER_ROLE, terms);
+  }
+
   private static Query filter(SearchFilter filter, List<String> values) {
     String field = field(filter);
     return switch (filter.kind()) {
-      case NAME, TYPE, CODE -> {
+      case NAME, TYPE, CODE, ROLE -> {
         List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
         yield Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
       }
@@ -153,7 +177,7 @@ final class SearchRequests {
 
   static List<SortOptions> order(ReportQuery query) {
     List<SortOptions> order = new ArrayList<>();
-    if (query.byRelevance()) {
+    if (query.byRelevance() || MainSubjects.decide(query)) {
       order.add(SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))));
     }
     order.add(

@@ -196,6 +196,11 @@ final class TextQuery {
     for (String field : fields.squeezed()) {
       ways.add(Query.of(q -> q.matchPhrase(m -> m.field(field).query(squeezed).boost(boost))));
     }
+    if (!Words.hasHangul(squeezed)) {
+      for (String field : fields.joined()) {
+        ways.add(Query.of(q -> q.match(m -> m.field(field).query(squeezed).boost(boost))));
+      }
+    }
   }
 
   /**

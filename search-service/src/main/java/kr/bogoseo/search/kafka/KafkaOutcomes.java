@@ -1,6 +1,9 @@
 package kr.bogoseo.search.kafka;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +19,7 @@ import kr.bogoseo.search.Outcomes;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
 
 /** Publishes to Kafka and waits until the broker has it. */
 public final class KafkaOutcomes implements Outcomes {
@@ -32,6 +36,15 @@ public final class KafkaOutcomes implements Outcomes {
   @Override
   public void progress(ReportProgress progress) {
     send(Topics.PROGRESS, progress.reportId().value(), ContractJson.write(progress));
+  }
+
+  @Override
+  public void progress(List<ReportProgress> facts) {
+    List<CompletableFuture<SendResult<String, byte[]>>> sent = new ArrayList<>();
+    for (ReportProgress fact : facts) {
+      sent.add(begin(Topics.PROGRESS, fact.reportId().value(), ContractJson.write(fact)));
+    }
+    sent.forEach(one -> finish(Topics.PROGRESS, one));
   }
 
   @Override
@@ -56,14 +69,25 @@ public final class KafkaOutcomes implements Outcomes {
   }
 
   private void send(String topic, String key, byte[] value) {
+    finish(topic, begin(topic, key, value));
+  }
+
+  private CompletableFuture<SendResult<String, byte[]>> begin(
+      String topic, String key, byte[] value) {
     try {
-      template
-          .send(new ProducerRecord<>(topic, key, value))
-          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return template.send(new ProducerRecord<>(topic, key, value));
+    } catch (KafkaException e) {
+      throw unavailable(topic, e);
+    }
+  }
+
+  private static void finish(String topic, CompletableFuture<SendResult<String, byte[]>> sent) {
+    try {
+      sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unavailable(topic, e);
-    } catch (ExecutionException | TimeoutException | KafkaException e) {
+    } catch (ExecutionException | TimeoutException e) {
       throw unavailable(topic, e);
     }
   }

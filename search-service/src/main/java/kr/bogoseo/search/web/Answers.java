@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.ReportType;
@@ -46,19 +47,31 @@ class Answers {
         answer.hits().stream().flatMap(this::hit).toList(),
         facets,
         answer.nextCursor().orElse(null),
-        answer.relaxed());
+        answer.relaxed(),
+        answer.distinct().isPresent() ? answer.distinct().getAsLong() : null);
   }
 
   Stream<SearchAnswer.Hit> hit(ReportSearch.Found found) {
-    return hit(found.document(), found.score(), found.highlights());
-  }
-
-  Stream<SearchAnswer.Hit> hit(
-      ReportDocument document, double score, List<ReportSearch.Highlight> highlights) {
-    ReportDocument.Content content = document.content();
+    ReportDocument.Content content = found.document().content();
     return content == null
         ? Stream.empty()
-        : Stream.of(mapper.hit(document.id(), content, score, highlights));
+        : Stream.of(
+            mapper.hit(
+                found.document().id(),
+                content,
+                found.score(),
+                found.highlights(),
+                found.duplicates().stream().flatMap(Answers::duplicate).toList(),
+                found.duplicateCount()));
+  }
+
+  Stream<SearchAnswer.Hit> hit(ReportDocument document, double score) {
+    return hit(new ReportSearch.Found(document, score, List.of()));
+  }
+
+  private static Stream<SearchAnswer.Duplicate> duplicate(ReportDocument document) {
+    return Optional.ofNullable(document.content()).stream()
+        .map(c -> new SearchAnswer.Duplicate(document.id(), c.title(), c.fileName()));
   }
 
   /** The record as the contract shows it: id and state first. */
@@ -79,7 +92,7 @@ class Answers {
           ReportType.byId(id)
               .map(type -> new SearchAnswer.Count(id, korean(type), english(type), count))
               .orElse(new SearchAnswer.Count(id, id, id, count));
-      case CODE -> {
+      case CODE, ROLE -> {
         Locale language = Locale.forLanguageTag(id);
         yield new SearchAnswer.Count(
             id,

@@ -4,6 +4,7 @@ import java.util.List;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.search.ReportDocument;
 import kr.bogoseo.search.ReportSearch;
+import kr.bogoseo.search.Roles;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -27,11 +28,21 @@ interface HitMapper {
   @Mapping(target = "translationPending", source = "content.pendingSegments")
   @Mapping(target = "score", source = "score")
   @Mapping(target = "highlights", source = "highlights")
+  @Mapping(target = "group", source = "content.group")
+  @Mapping(target = "duplicates", source = "duplicates")
+  @Mapping(target = "duplicateCount", source = "duplicateCount")
   SearchAnswer.Hit hit(
       String id,
       ReportDocument.Content content,
       double score,
-      List<ReportSearch.Highlight> highlights);
+      List<ReportSearch.Highlight> highlights,
+      List<SearchAnswer.Duplicate> duplicates,
+      long duplicateCount);
+
+  /** A cluster with what the report has to do with it; nothing said means mentioned. */
+  default SearchAnswer.Cluster cluster(ReportRecord.TagCount tag) {
+    return new SearchAnswer.Cluster(tag.id(), tag.ko(), tag.en(), Roles.role(tag));
+  }
 
   /** A tag by its names. */
   ReportRecord.Named named(ReportRecord.TagCount tag);

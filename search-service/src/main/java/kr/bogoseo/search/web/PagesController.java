@@ -24,6 +24,13 @@ class PagesController {
     return page("report.html");
   }
 
+  @GetMapping(
+      path = {"/clusters/{id}", "/agencies/{id}", "/organizations/{id}"},
+      produces = MediaType.TEXT_HTML_VALUE)
+  ResponseEntity<Resource> subject() {
+    return page("subject.html");
+  }
+
   @GetMapping(path = "/ops", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<Resource> console() {
     return page("ops.html");

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 record PassagesAnswer(
     long total, long matched, List<Passage> passages, @Nullable String nextCursor) {
 
-  /** A passage; {@code n} is its place in the document, {@code tags} are registry ids. */
+  /**
+   * A passage.
+   *
+   * @param n its place in the document
+   * @param alsoOn other pages where the same text stands; only those of searches
+   * @param tags registry ids
+   */
   record Passage(
       int n,
       @Nullable Integer page,
+      List<Integer> alsoOn,
       List<String> headings,
       @Nullable String ko,
       @Nullable String en,
@@ -41,6 +48,7 @@ record PassagesAnswer(
     return new Passage(
         passage.n(),
         passage.page(),
+        found.alsoOn(),
         passage.headings(),
         passage.ko(),
         passage.en(),

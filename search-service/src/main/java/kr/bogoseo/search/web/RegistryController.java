@@ -3,21 +3,24 @@ package kr.bogoseo.search.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.search.DescribeSubject;
 import kr.bogoseo.search.EntryKind;
 import kr.bogoseo.search.QueryParameters;
 import kr.bogoseo.search.Registry;
 import kr.bogoseo.search.RegistryEntry;
 import kr.bogoseo.search.ReportSearch;
 import kr.bogoseo.search.SearchFilter;
+import kr.bogoseo.search.Subject;
 import kr.bogoseo.search.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,10 +36,12 @@ class RegistryController {
 
   private final Registry registry;
   private final ReportSearch search;
+  private final DescribeSubject subjects;
 
-  RegistryController(Registry registry, ReportSearch search) {
+  RegistryController(Registry registry, ReportSearch search, DescribeSubject subjects) {
     this.registry = registry;
     this.search = search;
+    this.subjects = subjects;
   }
 
   /** Entries by id, each with {@code reports}. */
@@ -64,21 +69,45 @@ class RegistryController {
   }
 
   @GetMapping(path = "/v1/clusters/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "A cluster")
+  @Operation(
+      summary = "A cluster",
+      description =
+          "Reports about it, visiting it, comparing it; visits by agency and"
+              + " year; organisations met there; what lies around.",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content = @Content(schema = @Schema(allOf = {RegistryEntry.class, Subject.class}))))
   Object cluster(@PathVariable String id) {
-    return entry(EntryKind.CLUSTER, SearchFilter.CLUSTER, id);
+    return entry(EntryKind.CLUSTER, id);
   }
 
   @GetMapping(path = "/v1/agencies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "An agency")
+  @Operation(
+      summary = "An agency",
+      description =
+          "Reports it published and reports about it, its trips by year,"
+              + " clusters and countries visited, organisations met.",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content = @Content(schema = @Schema(allOf = {RegistryEntry.class, Subject.class}))))
   Object agency(@PathVariable String id) {
-    return entry(EntryKind.AGENCY, SearchFilter.AGENCY, id);
+    return entry(EntryKind.AGENCY, id);
   }
 
   @GetMapping(path = "/v1/organizations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "An organisation")
+  @Operation(
+      summary = "An organisation",
+      description =
+          "Reports that met it and reports about it, by agency and year;"
+              + " clusters of these reports.",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content = @Content(schema = @Schema(allOf = {RegistryEntry.class, Subject.class}))))
   Object organization(@PathVariable String id) {
-    return entry(EntryKind.ORGANIZATION, SearchFilter.ORGANIZATION, id);
+    return entry(EntryKind.ORGANIZATION, id);
   }
 
   private Entries entries(EntryKind kind, SearchFilter filter, HttpServletRequest request) {
@@ -107,15 +136,23 @@ class RegistryController {
         || entry.aliases().stream().anyMatch(a -> Words.squeezed(a.name()).contains(named));
   }
 
-  private Object entry(EntryKind kind, SearchFilter filter, String id) {
-    Optional<RegistryEntry> entry =
-        registry.find(id).filter(known -> known.kind() == kind).map(Registry.Known::entry);
-    return entry
-        .map(found -> withCount(found, search.counts(filter, List.of(id))))
+  private Object entry(EntryKind kind, String id) {
+    return registry
+        .find(id)
+        .filter(known -> known.kind() == kind)
+        .map(this::described)
         .orElseThrow(
             () ->
                 new StageException(
                     FailureCode.NOT_FOUND, "the registry has no " + kind.id() + " with this id"));
+  }
+
+  private Object described(Registry.Known known) {
+    Subject subject = subjects.describe(known);
+    ObjectNode node = (ObjectNode) ContractJson.mapper().valueToTree(known.entry());
+    node.setAll((ObjectNode) ContractJson.mapper().valueToTree(subject));
+    node.put("reports", subject.roles().getOrDefault("mentioned", 0L));
+    return node;
   }
 
   private static Object withCount(RegistryEntry entry, Map<String, Long> counts) {

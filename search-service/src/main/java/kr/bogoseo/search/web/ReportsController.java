@@ -128,7 +128,7 @@ class ReportsController {
             .flatMap(
                 similar ->
                     answers
-                        .hit(similar.document(), similar.score(), List.of())
+                        .hit(similar.document(), similar.score())
                         .map(hit -> SimilarAnswer.Related.of(hit, similar.similarity())))
             .toList());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.bogoseo.contracts.ReportType;
+import kr.bogoseo.contracts.document.ClusterRole;
 import kr.bogoseo.contracts.document.ReportRecord.Bilingual;
 import kr.bogoseo.contracts.document.ReportRecord.Named;
 import kr.bogoseo.search.ReportSearch.Highlight;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts by filter
  * @param nextCursor asks for the following page; null on the last
  * @param relaxed true when nothing matched as asked and these match roughly
+ * @param distinct how many hits there are when near-duplicates count once; null unless folded
  */
 record SearchAnswer(
     long total,
@@ -25,7 +27,8 @@ record SearchAnswer(
     List<Hit> hits,
     Map<String, List<Count>> facets,
     @Nullable String nextCursor,
-    boolean relaxed) {
+    boolean relaxed,
+    @Nullable Long distinct) {
 
   /**
    * A hit.
@@ -45,6 +48,9 @@ record SearchAnswer(
    * @param pages of the document
    * @param translationPending segments without translation yet
    * @param highlights where the text stands; HTML, escaped, with {@code <em>}
+   * @param group the same for all reports with nearly the same text
+   * @param duplicates reports folded into this one, the first ten; empty unless folded
+   * @param duplicateCount how many there are
    */
   record Hit(
       String id,
@@ -56,12 +62,21 @@ record SearchAnswer(
       @Nullable LocalDate departOn,
       @Nullable LocalDate publishedOn,
       @Nullable Bilingual summary,
-      List<Named> clusters,
+      List<Cluster> clusters,
       List<String> countries,
       String fileName,
       @Nullable Integer pages,
       int translationPending,
-      List<Highlight> highlights) {}
+      List<Highlight> highlights,
+      @Nullable String group,
+      List<Duplicate> duplicates,
+      long duplicateCount) {}
+
+  /** A cluster, and what the report has to do with it. */
+  record Cluster(String id, String ko, String en, ClusterRole role) {}
+
+  /** A report with nearly the same text. */
+  record Duplicate(String id, Bilingual title, String fileName) {}
 
   /** How many hits a value would find. */
   record Count(String id, String ko, String en, long count) {}

@@ -69,7 +69,7 @@ public final class Bench {
     try {
       Figures figures = benchmark.run(options, services);
       console.println(figures.text());
-      Path out = options.outFor(benchmark.name()).toAbsolutePath();
+      Path out = options.outFor(benchmark.file()).toAbsolutePath();
       Files.createDirectories(out.getParent());
       Files.write(
           out,

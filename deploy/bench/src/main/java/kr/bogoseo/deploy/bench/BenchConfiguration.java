@@ -4,6 +4,7 @@ import java.util.List;
 import kr.bogoseo.deploy.bench.extract.ExtractBenchmark;
 import kr.bogoseo.deploy.bench.pipeline.PipelineBenchmark;
 import kr.bogoseo.deploy.bench.record.RecordBenchmark;
+import kr.bogoseo.deploy.bench.search.SampleSearchBenchmark;
 import kr.bogoseo.deploy.bench.search.SearchBenchmark;
 import kr.bogoseo.deploy.bench.tag.TagBenchmark;
 import kr.bogoseo.deploy.bench.translate.TranslateBenchmark;
@@ -19,6 +20,7 @@ final class BenchConfiguration {
         new RecordBenchmark(),
         new TagBenchmark(),
         new TranslateBenchmark(),
+        new SampleSearchBenchmark(),
         new SearchBenchmark(),
         new PipelineBenchmark());
   }

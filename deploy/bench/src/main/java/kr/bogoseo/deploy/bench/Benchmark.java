@@ -6,6 +6,11 @@ public interface Benchmark {
   /** The subcommand. */
   String name();
 
+  /** Name of the file its figures go to; two that answer to one subcommand have their own. */
+  default String file() {
+    return name();
+  }
+
   /** Whether it reads the labelled documents and has nothing to do without them. */
   default boolean needsCorpus() {
     return true;

@@ -45,6 +45,12 @@ public record Ranking(List<String> ids, Map<String, Integer> grades) {
     return OptionalInt.empty();
   }
 
+  /** 1 / place of the first relevant one; 0 if none is found. */
+  public double reciprocalRank() {
+    OptionalInt first = firstRelevant();
+    return first.isPresent() ? 1.0 / first.getAsInt() : 0;
+  }
+
   private static double discounted(int grade, int place) {
     return (Math.pow(2, grade) - 1) / (Math.log(place + 2) / Math.log(2));
   }

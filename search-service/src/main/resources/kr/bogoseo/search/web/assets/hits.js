@@ -42,6 +42,9 @@ export function card(hit, query, find) {
       highlights.length ? el('ul', { class: 'quotes' }, ...highlights.map((h) => el('li', { lang: h.field },
         el('a', { href: `${link}#p${h.page || ''}` }, h.page ? el('span', { class: 'page' }, t('page', h.page)) : null, el('q', {}, marked(h.text)))))) : null,
       summary ? el('p', { class: 'summary' }, summary) : null,
+      hit.duplicateCount ? el('details', { class: 'duplicates' }, el('summary', {}, t('duplicatesN', number(hit.duplicateCount))),
+        el('ul', { class: 'plain' }, ...hit.duplicates.map((one) => el('li', {}, el('a', { href: `/reports/${one.id}` }, pick(one.title) || one.fileName), el('span', { class: 'small' }, ` ${one.fileName}`))))) : null,
       hit.clusters.length ? el('p', { class: 'tags' }, ...hit.clusters.slice(0, 5).map((cluster) =>
-        el('button', { type: 'button', class: 'tag cluster', on: { click: () => find('cluster', cluster.id) } }, pick(cluster)))) : null));
+        el('button', { type: 'button', class: 'tag cluster', on: { click: () => find('cluster', cluster.id) } }, pick(cluster),
+          cluster.role && cluster.role !== 'mentioned' ? el('span', { class: 'role' }, t(`role_${cluster.role}`)) : null))) : null));
 }

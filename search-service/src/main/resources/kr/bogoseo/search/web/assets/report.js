@@ -43,7 +43,7 @@ function show() {
       record.state === 'EMBARGOED' ? el('p', { class: 'state note' }, t('embargoed'), record.publishAt ? ` ${t('until')}: ${new Date(record.publishAt).toLocaleString(lang())}` : '') : null),
     el('div', { class: 'two' },
       el('div', { class: 'left' }, summary(), keyPoints(), inside()),
-      el('aside', { class: 'right' }, facts1(), tags(), el('section', { id: 'similar', class: 'panel', hidden: true }))));
+      el('aside', { class: 'right' }, facts1(), tags(), candidates(), el('section', { id: 'similar', class: 'panel', hidden: true }))));
 }
 
 function panel(name, ...content) {
@@ -83,7 +83,7 @@ function row(rows, name, value, ...paths) {
 function facts1() {
   const rows = [];
   const { trip, training, publication } = record;
-  row(rows, 'publisher', record.agency && pick(record.agency), 'agency');
+  row(rows, 'publisher', record.agency && el('a', { href: `/agencies/${encodeURIComponent(record.agency.id)}` }, pick(record.agency)), 'agency');
   row(rows, 'published', day(record.publishedOn), 'publishedOn');
   if (trip) {
     row(rows, 'trip', period(trip.departOn, trip.returnOn, trip), 'trip.departOn', 'trip.returnOn', 'trip.nights');
@@ -145,15 +145,35 @@ function timeline() {
   return el('div', { class: 'timeline-box' }, svg, el('p', { class: 'ends' }, el('span', {}, `${day(from)} ${t('left')}`), el('span', {}, `${day(record.publishedOn)} ${t('out')}`)));
 }
 
+const SUBJECTS = { cluster: 'clusters', agency: 'agencies', organization: 'organizations' };
+
+function tagLink(name, kind, tag) {
+  const roles = [];
+  if (name === 'clusters') {
+    if (tag.role && tag.role !== 'mentioned') roles.push(t(`role_${tag.role}`));
+    if (tag.visited && tag.role !== 'visited') roles.push(t('role_visited'));
+  }
+  if (tag.met) roles.push(t('met'));
+  return el('a', {
+    class: `tag ${name}`, title: t('sayTimes', number(tag.mentions)),
+    href: kind ? `/${SUBJECTS[kind]}/${encodeURIComponent(tag.id)}` : `/?place=${encodeURIComponent(tag.id)}`,
+  }, pick(tag), ...roles.map((role) => el('span', { class: 'role' }, role)), tag.mentions > 1 ? el('span', { class: 'n' }, number(tag.mentions)) : null);
+}
+
 function tags() {
   const groups = [['clusters', 'cluster'], ['organizations', 'organization'], ['agencies', 'agency'], ['places', null]]
     .filter(([name]) => record[name]?.length)
-    .map(([name, filter]) => el('div', { class: 'tag-group' }, el('h3', {}, t(name)),
-      el('p', { class: 'tags' }, ...record[name].slice(0, 24).map((tag) => el('a', {
-        class: `tag ${name}`, title: t('sayTimes', number(tag.mentions)),
-        href: filter ? `/?${filter}=${encodeURIComponent(tag.id)}` : `/?q=${encodeURIComponent(pick(tag))}`,
-      }, pick(tag), tag.mentions > 1 ? el('span', { class: 'n' }, number(tag.mentions)) : null)))));
+    .map(([name, kind]) => el('div', { class: 'tag-group' }, el('h3', {}, t(name)),
+      el('p', { class: 'tags' }, ...record[name].slice(0, 24).map((tag) => tagLink(name, kind, tag)))));
   return groups.length ? panel('tags', ...groups) : null;
+}
+
+/** Names that only look like names stand apart: nobody said who they are. */
+function candidates() {
+  if (!record.candidates?.length) return null;
+  return panel('candidates', el('p', { class: 'small' }, t('candidatesText')),
+    el('p', { class: 'tags' }, ...record.candidates.slice(0, 40).map((one) => el('a', { class: 'tag candidate', href: `/?q=${encodeURIComponent(`"${one.surface.replaceAll('"', ' ')}"`)}` },
+      one.surface, one.mentions > 1 ? el('span', { class: 'n' }, number(one.mentions)) : null))));
 }
 
 function inside() {
@@ -190,7 +210,7 @@ function passage(one) {
     return el('div', { class: kind, lang: field }, ...withoutHeadings(text, one.headings).map((line) => el('p', {}, emphasised(line, one.highlights, field))));
   };
   return el('li', { class: one.highlights.length ? 'passage found' : 'passage', 'data-page': one.page || '' },
-    el('p', { class: 'where' }, one.page ? el('span', { class: 'page' }, t('page', one.page)) : null, ...one.headings.map((h) => el('span', {}, h))),
+    el('p', { class: 'where' }, one.page ? el('span', { class: 'page' }, t('page', one.page)) : null, one.alsoOn?.length ? el('span', { class: 'page' }, t('alsoOn', one.alsoOn.join(', '))) : null, ...one.headings.map((h) => el('span', {}, h))),
     el('div', { class: 'sides' }, side(source, 'source'), side(target, 'target')));
 }
 

@@ -5,6 +5,9 @@ import { country, number, pick, t, translatePage } from './i18n.js';
 import { suggestOn } from './suggest.js';
 
 const FACETS = ['reportType', 'cluster', 'country', 'agency', 'organization', 'city', 'language'];
+const ROLES = ['about', 'visited', 'compared'];
+/** Filters that have no counts of their own, or come from other pages' links. */
+const QUIET = ['clusterRole', 'publisher', 'place'];
 const DATES = ['departFrom', 'departTo', 'publishedFrom', 'publishedTo'];
 const FEW = 6;
 const names = new Map();
@@ -16,7 +19,7 @@ let last = null;
 function read() {
   const url = new URLSearchParams(location.search);
   const filters = {};
-  for (const facet of FACETS) filters[facet] = url.getAll(facet);
+  for (const facet of [...FACETS, ...QUIET]) filters[facet] = url.getAll(facet);
   const dates = {};
   for (const date of DATES) dates[date] = url.get(date) || '';
   return { q: url.get('q') || '', sort: url.get('sort') || 'relevance', filters, dates };
@@ -26,7 +29,7 @@ function parameters() {
   const url = new URLSearchParams();
   if (state.q) url.set('q', state.q);
   if (state.sort !== 'relevance') url.set('sort', state.sort);
-  for (const facet of FACETS) for (const value of state.filters[facet]) url.append(facet, value);
+  for (const facet of [...FACETS, ...QUIET]) for (const value of state.filters[facet]) url.append(facet, value);
   for (const date of DATES) if (state.dates[date]) url.set(date, state.dates[date]);
   return url;
 }
@@ -48,7 +51,8 @@ async function load() {
   byId('csv').href = `/v1/reports/export?format=csv&${parameters()}`;
   byId('results').setAttribute('aria-busy', 'true');
   const url = parameters();
-  url.set('facets', FACETS.join(','));
+  url.set('facets', [...FACETS, ...QUIET.filter((one) => one !== 'clusterRole' && state.filters[one].length)].join(','));
+  url.set('duplicates', 'fold');
   url.set('highlight', 'true');
   url.set('size', '10');
   try {
@@ -62,8 +66,9 @@ async function load() {
 }
 
 function show() {
-  const total = number(last.total);
-  byId('count').textContent = state.q ? t('foundFor', total, state.q) : t('found', total);
+  const folded = last.distinct !== null && last.distinct !== undefined && last.distinct < last.total;
+  const total = folded ? t('distinctN', number(last.distinct), number(last.total)) : number(last.total);
+  byId('count').textContent = folded ? (state.q ? `‘${state.q}’ ${total}` : total) : state.q ? t('foundFor', total, state.q) : t('found', total);
   byId('hits').replaceChildren(...last.hits.map((hit) => card(hit, state.q, narrow)));
   byId('more').hidden = !last.nextCursor;
   showFacets();
@@ -99,6 +104,7 @@ async function more() {
   const url = parameters();
   url.set('highlight', 'true');
   url.set('size', '10');
+  url.set('duplicates', 'fold');
   url.set('cursor', last.nextCursor);
   try {
     const next = await call(`/v1/reports?${url}`);
@@ -116,11 +122,13 @@ async function more() {
 
 function label(facet, value) {
   if (facet === 'country') return country(value.id);
+  if (facet === 'clusterRole') return t(`role_${value.id}`);
   return pick(value) || value.id;
 }
 
 function showFacets() {
   const groups = [];
+  for (const facet of QUIET) for (const value of last.facets[facet] || []) names.set(`${facet}:${value.id}`, value);
   for (const facet of FACETS) {
     const values = last.facets[facet] || [];
     for (const value of values) names.set(`${facet}:${value.id}`, value);
@@ -137,11 +145,19 @@ function showFacets() {
         t(all ? 'showFew' : 'showAll')) : null));
   }
   byId('facets').replaceChildren(...groups);
+  if (state.filters.cluster.length || state.filters.clusterRole.length) byId('facets').prepend(roles());
+}
+
+/** What the report has to do with the clusters chosen. */
+function roles() {
+  return el('fieldset', { class: 'facet' }, el('legend', {}, t('clusterRole')), ...ROLES.map((role) => el('label', {},
+    el('input', { type: 'checkbox', checked: state.filters.clusterRole.includes(role), on: { change: () => toggle('clusterRole', role) } }),
+    el('span', { class: 'name' }, t(`role_${role}`)))));
 }
 
 function showChips() {
   const chips = [];
-  for (const facet of FACETS) {
+  for (const facet of [...FACETS, ...QUIET]) {
     for (const value of state.filters[facet]) {
       const known = names.get(`${facet}:${value}`) || { id: value };
       const name = label(facet, known);
@@ -160,7 +176,7 @@ function showChips() {
 }
 
 function clear() {
-  for (const facet of FACETS) state.filters[facet] = [];
+  for (const facet of [...FACETS, ...QUIET]) state.filters[facet] = [];
   for (const date of DATES) state.dates[date] = '';
   go();
 }

@@ -1,48 +1,44 @@
 package kr.bogoseo.deploy.bench.search;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kr.bogoseo.deploy.bench.Answer;
 import kr.bogoseo.deploy.bench.BenchException;
-import kr.bogoseo.deploy.bench.BenchOptions;
 import kr.bogoseo.deploy.bench.LabelFiles;
 import kr.bogoseo.deploy.bench.Services;
 import kr.bogoseo.deploy.bench.SubmittedReports;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Hands the four labelled reports in and waits until each can be found. The press release holds an
- * embargo without an instant, so it is released as an operator would.
+ * Hands reports in and waits until each can be found. Those that hold an embargo without an instant
+ * are released as an operator would.
  */
 final class ReportsInPlace {
-  private static final List<String> FILES =
-      List.of(
-          "trip_page.txt",
-          "press_release.txt",
-          "training_report_part1.txt",
-          "research_paper_front.txt");
   private static final Duration FOR_ALL = Duration.ofMinutes(3);
   private static final Duration FOR_INDEX = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-  private final BenchOptions options;
   private final Services services;
 
-  ReportsInPlace(BenchOptions options, Services services) {
-    this.options = options;
+  ReportsInPlace(Services services) {
     this.services = services;
   }
 
   /**
-   * @return file name by report id
+   * @param reports file by name
+   * @return name by report id
    * @throws BenchException when one cannot be handed in, or is not found in time
    */
-  Map<String, String> submit() throws InterruptedException {
+  Map<String, String> submit(Map<String, Path> reports) throws InterruptedException {
     Map<String, String> files = new LinkedHashMap<>();
-    for (String file : FILES) {
-      Answer answer = services.submit(file, LabelFiles.bytes(options.report(file)), Map.of());
+    for (Map.Entry<String, Path> report : reports.entrySet()) {
+      String file = report.getKey();
+      Path path = report.getValue();
+      Answer answer =
+          services.submit(String.valueOf(path.getFileName()), LabelFiles.bytes(path), Map.of());
       if (answer.status() == 0) {
         throw new BenchException(
             "the intake service does not answer; ./bogoseo up first, or --intake URL. "

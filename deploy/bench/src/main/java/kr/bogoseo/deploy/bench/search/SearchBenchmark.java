@@ -1,5 +1,6 @@
 package kr.bogoseo.deploy.bench.search;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,12 @@ import tools.jackson.databind.JsonNode;
  * and are left out of the ranking.
  */
 public final class SearchBenchmark implements Benchmark {
+  private static final List<String> FILES =
+      List.of(
+          "trip_page.txt",
+          "press_release.txt",
+          "training_report_part1.txt",
+          "research_paper_front.txt");
   private static final int DEPTH = 10;
   private static final int ASKED_FOR = 100;
 
@@ -35,7 +42,9 @@ public final class SearchBenchmark implements Benchmark {
           "no agency key: --data DIR of the running stack, --keys FILE or BOGOSEO_AGENCY_KEY. "
               + "기관 키가 없습니다.");
     }
-    Map<String, String> files = new ReportsInPlace(options, services).submit();
+    Map<String, Path> reports = new LinkedHashMap<>();
+    FILES.forEach(file -> reports.put(file, options.report(file)));
+    Map<String, String> files = new ReportsInPlace(services).submit(reports);
     Figures figures =
         new Figures(
             name(), List.of("nDCG@10", "recall@10", "first", "hits", "nDCG with filters", "ms"));
