@@ -42,6 +42,50 @@ final class EnglishVerb {
           Map.entry("rise", new String[] {"rose", "risen"}),
           Map.entry("fall", new String[] {"fell", "fallen"}),
           Map.entry("win", new String[] {"won", "won"}),
+          Map.entry("think", new String[] {"thought", "thought"}),
+          Map.entry("tell", new String[] {"told", "told"}),
+          Map.entry("teach", new String[] {"taught", "taught"}),
+          Map.entry("buy", new String[] {"bought", "bought"}),
+          Map.entry("sell", new String[] {"sold", "sold"}),
+          Map.entry("keep", new String[] {"kept", "kept"}),
+          Map.entry("leave", new String[] {"left", "left"}),
+          Map.entry("lose", new String[] {"lost", "lost"}),
+          Map.entry("pay", new String[] {"paid", "paid"}),
+          Map.entry("read", new String[] {"read", "read"}),
+          Map.entry("speak", new String[] {"spoke", "spoken"}),
+          Map.entry("stand", new String[] {"stood", "stood"}),
+          Map.entry("understand", new String[] {"understood", "understood"}),
+          Map.entry("eat", new String[] {"ate", "eaten"}),
+          Map.entry("drive", new String[] {"drove", "driven"}),
+          Map.entry("fly", new String[] {"flew", "flown"}),
+          Map.entry("feel", new String[] {"felt", "felt"}),
+          Map.entry("hear", new String[] {"heard", "heard"}),
+          Map.entry("hit", new String[] {"hit", "hit"}),
+          Map.entry("hurt", new String[] {"hurt", "hurt"}),
+          Map.entry("let", new String[] {"let", "let"}),
+          Map.entry("lie", new String[] {"lay", "lain"}),
+          Map.entry("sit", new String[] {"sat", "sat"}),
+          Map.entry("sleep", new String[] {"slept", "slept"}),
+          Map.entry("catch", new String[] {"caught", "caught"}),
+          Map.entry("break", new String[] {"broke", "broken"}),
+          Map.entry("wear", new String[] {"wore", "worn"}),
+          Map.entry("throw", new String[] {"threw", "thrown"}),
+          Map.entry("sing", new String[] {"sang", "sung"}),
+          Map.entry("sink", new String[] {"sank", "sunk"}),
+          Map.entry("swim", new String[] {"swam", "swum"}),
+          Map.entry("drink", new String[] {"drank", "drunk"}),
+          Map.entry("steal", new String[] {"stole", "stolen"}),
+          Map.entry("forget", new String[] {"forgot", "forgotten"}),
+          Map.entry("hide", new String[] {"hid", "hidden"}),
+          Map.entry("shoot", new String[] {"shot", "shot"}),
+          Map.entry("strike", new String[] {"struck", "struck"}),
+          Map.entry("fight", new String[] {"fought", "fought"}),
+          Map.entry("feed", new String[] {"fed", "fed"}),
+          Map.entry("spread", new String[] {"spread", "spread"}),
+          Map.entry("overcome", new String[] {"overcame", "overcome"}),
+          Map.entry("undergo", new String[] {"underwent", "undergone"}),
+          Map.entry("withdraw", new String[] {"withdrew", "withdrawn"}),
+          Map.entry("arise", new String[] {"arose", "arisen"}),
           Map.entry("can", new String[] {"could", "been able to"}),
           Map.entry("cannot", new String[] {"could not", "not been able to"}),
           Map.entry("must", new String[] {"had to", "had to"}),
@@ -57,6 +101,14 @@ final class EnglishVerb {
 
   static String participle(String phrase) {
     return change(phrase, 1);
+  }
+
+  /** The present tense for a subject; a plural one takes the base form. */
+  static String present(String phrase, boolean plural) {
+    if (!plural) {
+      return present(phrase);
+    }
+    return phrase.equals("be") || phrase.startsWith("be ") ? "are" + phrase.substring(2) : phrase;
   }
 
   static String present(String phrase) {

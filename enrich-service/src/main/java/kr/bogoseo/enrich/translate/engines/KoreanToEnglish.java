@@ -19,6 +19,6 @@ final class KoreanToEnglish {
   Translator.Translation translate(Translator.Source source) {
     List<Segment.Term> used = new ArrayList<>();
     List<Unit> units = words.read(source, used);
-    return new Translator.Translation(new ClauseWriter().write(units), List.copyOf(used));
+    return new Translator.Translation(ClauseWriter.write(units), List.copyOf(used));
   }
 }

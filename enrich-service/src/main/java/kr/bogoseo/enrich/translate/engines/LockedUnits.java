@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** What locked dates and numbers make of the words around them: ranges, lengths, counted things. */
 final class LockedUnits {
 
-  private static final Pattern COUNT = Pattern.compile("(?:about |a total of )*[\\d,.]+");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:about |some |at least |no more than |more than |less than |up to |a total of )*"
+              + "(?:[\\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten)");
   private static final Map<String, String> COUNTED =
       Map.of("주", "states", "국", "countries", "곳", "places", "종", "kinds", "팀", "teams");
 
@@ -19,9 +22,12 @@ final class LockedUnits {
     Unit unit = units.getLast();
     String words = unit.en();
     boolean point = Times.isPoint(words);
-    boolean open = unit.role() == Unit.Role.NONE || unit.role() == Unit.Role.TO;
+    boolean open =
+        unit.role() == Unit.Role.NONE || unit.role() == Unit.Role.TO || unit.role() == Unit.Role.AT;
     if (point && timeFollows && unit.role() == Unit.Role.IN) {
-      replaceLast(units, Unit.noun("", words, Unit.Role.FROM));
+      replaceLast(units, Unit.noun("", "between " + words, Unit.Role.WHEN));
+    } else if (point && followsBetween(units)) {
+      replaceLast(units, Unit.noun("", "and " + words, Unit.Role.WHEN));
     } else if (point && unit.role() == Unit.Role.NONE && followsStart(units)) {
       replaceLast(units, Unit.noun("", words, Unit.Role.UNTIL));
     } else if (open) {
@@ -30,6 +36,10 @@ final class LockedUnits {
       // 24개의 연구소: 24 institutes, not institutes of 24.
       replaceLast(units, unit.withRole(Unit.Role.NONE));
     }
+  }
+
+  private static boolean followsBetween(List<Unit> units) {
+    return units.size() > 1 && units.get(units.size() - 2).en().startsWith("between ");
   }
 
   private static boolean followsStart(List<Unit> units) {

@@ -13,7 +13,8 @@ import kr.bogoseo.enrich.translate.terms.TermBase;
  * @param form of a verb: how it ends
  * @param past of a verb
  * @param passive of a verb whose English is not passive already
- * @param term the term base entry of a verb, with its irregular forms
+ * @param term the term base entry, with its irregular forms
+ * @param plural of a noun that is marked as more than one
  */
 record Unit(
     Kind kind,
@@ -23,7 +24,8 @@ record Unit(
     Form form,
     boolean past,
     boolean passive,
-    Optional<TermBase.Term> term) {
+    Optional<TermBase.Term> term,
+    boolean plural) {
 
   enum Kind {
     NOUN,
@@ -50,7 +52,8 @@ record Unit(
     THAN,
     LIKE,
     WHEN,
-    IS
+    IS,
+    QUOTE
   }
 
   /** How a verb ends. */
@@ -62,25 +65,63 @@ record Unit(
     IF,
     WHILE,
     SO,
+    BECAUSE,
+    PURPOSE,
+    WHEN,
+    AFTER,
+    BEFORE,
+    QUOTE,
+    ADVERBIAL,
     MODIFIER,
     WILL_MODIFIER,
     NOMINAL
   }
 
   static Unit noun(String ko, String en, Role role) {
-    return new Unit(Kind.NOUN, ko, en, role, Form.FINAL, false, false, Optional.empty());
+    return noun(ko, en, role, Optional.empty(), false);
+  }
+
+  static Unit noun(String ko, String en, Role role, Optional<TermBase.Term> term, boolean plural) {
+    return new Unit(Kind.NOUN, ko, en, role, Form.FINAL, false, false, term, plural);
   }
 
   static Unit sign(String sign) {
-    return new Unit(Kind.SIGN, "", sign, Role.NONE, Form.FINAL, false, false, Optional.empty());
+    return new Unit(
+        Kind.SIGN, "", sign, Role.NONE, Form.FINAL, false, false, Optional.empty(), false);
   }
 
   static Unit adverb(String ko, String en) {
-    return new Unit(Kind.ADVERB, ko, en, Role.NONE, Form.FINAL, false, false, Optional.empty());
+    return new Unit(
+        Kind.ADVERB, ko, en, Role.NONE, Form.FINAL, false, false, Optional.empty(), false);
+  }
+
+  boolean isNoun() {
+    return kind == Kind.NOUN;
+  }
+
+  boolean isPredicate() {
+    return kind == Kind.VERB || kind == Kind.ADJECTIVE;
+  }
+
+  /** A predicate that stands before its noun. */
+  boolean isModifier() {
+    return isPredicate() && (form == Form.MODIFIER || form == Form.WILL_MODIFIER);
+  }
+
+  boolean isSign(String sign) {
+    return kind == Kind.SIGN && en.equals(sign);
   }
 
   Unit withRole(Role other) {
-    return new Unit(kind, ko, en, other, form, past, passive, term);
+    return new Unit(kind, ko, en, other, form, past, passive, term, plural);
+  }
+
+  Unit withForm(Form other) {
+    return new Unit(kind, ko, en, role, other, past, passive, term, plural);
+  }
+
+  Unit withEnglish(String words) {
+    return new Unit(kind, ko, words, role, form, past, passive, term, plural);
   }
 
   /** The verb in other words, with the end of the auxiliary behind it. */
@@ -93,15 +134,24 @@ record Unit(
         ends,
         inPast,
         stillPassive,
-        words.equals(en) ? term : term.map(known -> known.reworded(words)));
+        words.equals(en) ? term : term.map(known -> known.reworded(words)),
+        plural);
   }
 
   Unit asVerb() {
-    return new Unit(Kind.VERB, ko, en, role, form, past, passive, term);
+    return new Unit(Kind.VERB, ko, en, role, form, past, passive, term, plural);
   }
 
   Unit inPast() {
-    return new Unit(kind, ko, en, role, form, true, passive, term);
+    return new Unit(kind, ko, en, role, form, true, passive, term, plural);
+  }
+
+  /** The verb without tense or ending; a passive one with its "be". */
+  String infinitive() {
+    if (kind == Kind.ADJECTIVE) {
+      return "be " + en;
+    }
+    return passive ? "be " + participle() : en;
   }
 
   /** The past tense of a verb. */

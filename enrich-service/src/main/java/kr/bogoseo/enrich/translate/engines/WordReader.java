@@ -9,7 +9,6 @@ import kr.bogoseo.enrich.Hangul;
 import kr.bogoseo.enrich.Morpheme;
 import kr.bogoseo.enrich.Morphology;
 import kr.bogoseo.enrich.Translator;
-import kr.bogoseo.enrich.translate.terms.Romanizer;
 import kr.bogoseo.enrich.translate.terms.TermBase;
 
 /** Reads a Korean sentence into units: locked names, nouns with their particle, verbs, signs. */
@@ -18,16 +17,14 @@ final class WordReader {
   private static final char FIRST_LOCK = '\uE000';
   private static final int LONGEST_TERM = 4;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}년");
-  private static final Pattern NOUN_SUFFIX =
-      Pattern.compile(
-          "(?!by|s|th|per|before|after|during|between|within|outside|under|around|about|from|each)"
-              + "[a-z]+");
 
   private final TermBase terms;
+  private final NounWords words;
   private final Morphology morphology;
 
   WordReader(TermBase terms, Morphology morphology) {
     this.terms = terms;
+    this.words = new NounWords(terms);
     this.morphology = morphology;
   }
 
@@ -36,7 +33,9 @@ final class WordReader {
    *
    * @param used takes the locks and terms that were used
    */
-  List<Unit> read(Translator.Source source, List<Segment.Term> used) {
+  List<Unit> read(Translator.Source given, List<Segment.Term> used) {
+    Translator.Source source =
+        terms.people().locked(given, word -> terms.ofKorean(word).isPresent());
     List<Unit> units = new ArrayList<>();
     String text = marked(source);
     Analysed analysed = new Analysed(text, morphology.analyze(text));
@@ -44,6 +43,7 @@ final class WordReader {
     while (i < text.length()) {
       char c = text.charAt(i);
       int end = i + 1;
+      Optional<DigitWords.Word> digits = DigitWords.at(text, i);
       if (isLock(c, source)) {
         Translator.Lock lock = source.locks().get(c - FIRST_LOCK);
         used.add(
@@ -54,11 +54,20 @@ final class WordReader {
         while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
           end++;
         }
-        hangul(analysed, i, end, units);
+        Optional<String> weekday = DigitWords.weekday(text, i, end);
+        if (weekday.isPresent()) {
+          units.add(Unit.noun("", weekday.get(), Unit.Role.NONE));
+        } else {
+          hangul(analysed, i, end, units);
+        }
       } else if (yearAt(text, i)) {
         String year = text.substring(i, i + 4);
         end = particle(analysed, i + 5, units, Unit.noun("", year, Unit.Role.NONE));
         LockedUnits.time(units, timeAt(text, end, source));
+      } else if (digits.isPresent()) {
+        Unit noun = Unit.noun("", digits.get().text(), Unit.Role.NONE);
+        end = particle(analysed, digits.get().end(), units, noun);
+        LockedUnits.time(units, false);
       } else if (Character.isLetterOrDigit(c)) {
         while (end < text.length() && latin(text, end)) {
           end++;
@@ -145,41 +154,61 @@ final class WordReader {
     if (LockedUnits.duration(word, units)) {
       return;
     }
+    boolean act = !units.isEmpty() && units.getLast().role() == Unit.Role.OBJECT;
+    if (Determiners.of(word).isPresent() && !(act && word.equals("한"))) {
+      units.add(Unit.adverb(word, FixedWords.of(word).map(Unit::en).orElse("")));
+      return;
+    }
     Optional<Unit> fixed = FixedWords.of(word);
     if (fixed.isPresent()) {
       units.add(fixed.get());
       return;
     }
     List<Morpheme> morphemes = analysed.within(start, end);
-    StringBuilder stem = new StringBuilder();
-    boolean proper = false;
+    Pending pending = new Pending();
     int i = 0;
     while (i < morphemes.size()) {
       Morpheme m = morphemes.get(i);
-      if (m.isParticle() && stem.isEmpty() && units.isEmpty()) {
+      if (m.isParticle() && pending.stem.isEmpty() && units.isEmpty()) {
         i++;
       } else if (m.isParticle()) {
         StringBuilder particle = new StringBuilder();
         while (i < morphemes.size() && morphemes.get(i).isParticle()) {
           particle.append(morphemes.get(i++).form());
         }
-        noun(stem, proper, Roles.of(particle.toString()).orElse(Unit.Role.NONE), units);
+        noun(pending, Roles.of(particle.toString()).orElse(Unit.Role.NONE), units);
       } else if (startsVerb(m)) {
-        i = Predicates.read(morphemes, i, stem.toString(), terms, units);
-        stem.setLength(0);
+        i = Predicates.read(morphemes, i, pending.take(), words, units);
       } else if (m.tag().startsWith("MA")) {
-        noun(stem, proper, Unit.Role.NONE, units);
-        units.add(Unit.adverb(m.form(), english(m.form(), false)));
+        noun(pending, Unit.Role.NONE, units);
+        units.add(Unit.adverb(m.form(), words.english(m.form())));
         i++;
-      } else if (m.tag().startsWith("E") || m.tag().equals("XSN") && m.form().equals("들")) {
+      } else if (m.form().equals("들") && i > 0) {
+        pending.plural = true;
+        i++;
+      } else if (m.tag().startsWith("E")) {
         i++;
       } else {
-        stem.append(m.form());
-        proper = m.tag().equals("NNP");
+        pending.stem.append(m.form());
+        pending.proper = m.tag().equals("NNP");
         i++;
       }
     }
-    noun(stem, proper, Unit.Role.NONE, units);
+    noun(pending, Unit.Role.NONE, units);
+  }
+
+  /** The noun whose end is not read yet. */
+  private static final class Pending {
+    private final StringBuilder stem = new StringBuilder();
+    private boolean proper;
+    private boolean plural;
+
+    String take() {
+      String ko = stem.toString();
+      stem.setLength(0);
+      plural = false;
+      return ko;
+    }
   }
 
   private static boolean startsVerb(Morpheme m) {
@@ -189,74 +218,31 @@ final class WordReader {
     };
   }
 
-  private void noun(StringBuilder stem, boolean proper, Unit.Role role, List<Unit> units) {
-    if (stem.isEmpty()) {
-      if (role != Unit.Role.NONE && !units.isEmpty() && units.getLast().kind() == Unit.Kind.NOUN) {
+  private void noun(Pending pending, Unit.Role role, List<Unit> units) {
+    if (pending.stem.isEmpty()) {
+      if (role != Unit.Role.NONE && !units.isEmpty() && takesParticle(units.getLast())) {
         units.set(units.size() - 1, units.getLast().withRole(role));
       }
       return;
     }
-    String ko = stem.toString();
-    stem.setLength(0);
-    String en = LockedUnits.counted(ko, units).orElseGet(() -> english(ko, proper));
-    units.add(Unit.noun(ko, en, role));
+    boolean plural = pending.plural;
+    String ko = pending.take();
+    if (role == Unit.Role.NONE && words.term(ko).filter(t -> t.pos().equals("adv")).isPresent()) {
+      units.add(Unit.adverb(ko, words.english(ko)));
+      return;
+    }
+    Optional<String> counted = LockedUnits.counted(ko, units);
+    Unit noun =
+        counted.isPresent()
+            ? Unit.noun(ko, counted.get(), role)
+            : words.noun(ko, pending.proper, role);
+    units.add(plural ? Unit.noun(ko, noun.en(), role, noun.term(), true) : noun);
   }
 
-  /** By the term base, whole or in the longest parts; what it lacks is romanised. */
-  private String english(String ko, boolean proper) {
-    if (ko.length() == 1 && !proper) {
-      // Alone, one syllable is a dependent noun (간, 측, 내) or a homonym: better left out.
-      return "";
-    }
-    Optional<TermBase.Term> whole = terms.ofKorean(ko);
-    if (whole.isPresent()) {
-      return whole.get().en();
-    }
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (at < ko.length()) {
-      int end = ko.length();
-      Optional<TermBase.Term> part = Optional.empty();
-      while (end > at + 1 && part.isEmpty()) {
-        part = terms.ofKorean(ko.substring(at, end));
-        end--;
-      }
-      if (part.isEmpty()) {
-        int next = nextTerm(ko, at + 1);
-        String unknown = ko.substring(at, next);
-        if (unknown.length() == 1 && !out.isEmpty() && !proper) {
-          // A suffix that is a word in English (형: type) stays, one that is none is left out.
-          suffix(unknown).ifPresent(en -> out.append(' ').append(en));
-          at = next;
-          continue;
-        }
-        out.append(out.isEmpty() ? "" : " ")
-            .append(proper ? Romanizer.name(unknown) : Romanizer.romanize(unknown));
-        at = next;
-      } else {
-        out.append(out.isEmpty() ? "" : " ").append(part.get().en());
-        at = end + 1;
-      }
-    }
-    return out.toString();
-  }
-
-  private Optional<String> suffix(String ko) {
-    return terms
-        .ofAffix(ko)
-        .filter(term -> term.pos().equals("suffix") && NOUN_SUFFIX.matcher(term.en()).matches())
-        .map(TermBase.Term::en);
-  }
-
-  private int nextTerm(String ko, int from) {
-    for (int at = from; at < ko.length() - 1; at++) {
-      for (int end = ko.length(); end > at + 1; end--) {
-        if (terms.ofKorean(ko.substring(at, end)).isPresent()) {
-          return at;
-        }
-      }
-    }
-    return ko.length();
+  private static boolean takesParticle(Unit unit) {
+    return unit.isNoun()
+        || unit.kind() == Unit.Kind.SIGN
+        || unit.isPredicate() && unit.form() == Unit.Form.NOMINAL;
   }
 
   /** Terms of several words, and the note of every term used. */
@@ -276,7 +262,7 @@ final class WordReader {
           ko.append(next.ko());
           Optional<TermBase.Term> term = terms.ofKorean(ko.toString());
           if (term.isPresent()) {
-            unit = Unit.noun(ko.toString(), term.get().en(), next.role());
+            unit = Unit.noun(ko.toString(), term.get().en(), next.role(), term, next.plural());
             taken = n + 1;
           }
           if (next.role() != Unit.Role.NONE) {

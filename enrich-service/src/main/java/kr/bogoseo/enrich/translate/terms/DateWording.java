@@ -18,6 +18,9 @@ final class DateWording {
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private static final Pattern TILDE = Pattern.compile("[~～∼〜–-]");
+  private static final Pattern BOTH = Pattern.compile("양일|[과와] ?\\d");
+
   private DateWording() {}
 
   /** A date, month, quarter, half or year of ISO 8601 and the contract's quarters. */
@@ -46,6 +49,15 @@ final class DateWording {
     return weekday.find() && DAY.matcher(iso).matches()
         ? DAYS.get("월화수목금토일".indexOf(weekday.group(1))) + ", " + words
         : words;
+  }
+
+  /** From one date to another, as the surface has it: a period, or two days named both. */
+  static String range(String start, String end, String surface) {
+    if (start.length() == 4 && end.length() == 4 && TILDE.matcher(surface).find()) {
+      return start + "-" + end;
+    }
+    String range = range(start, end);
+    return BOTH.matcher(surface).find() ? range.replaceFirst(" to ", " and ") : range;
   }
 
   /** From one date to another. */

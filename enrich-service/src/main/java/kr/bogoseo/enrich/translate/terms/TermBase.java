@@ -21,6 +21,8 @@ public final class TermBase {
   private final Map<String, Term> byStem = new HashMap<>();
   private final Map<String, Term> affixes = new HashMap<>();
   private final Map<String, Term> byEnglish = new HashMap<>();
+  private final Map<String, String> loans = new HashMap<>();
+  private final NameBook people;
   private final int version;
   private final List<TermFiles.Row> rows;
   private final TermIndex index;
@@ -35,7 +37,10 @@ public final class TermBase {
    * @param past past tense where it is not regular, else empty
    * @param participle past participle where it is not regular, else empty
    * @param preposition of a verb's complement; {@code -} makes it the object; else empty
+   * @param plural of a noun where it is not regular; equal to {@code en} when it has none; else
+   *     empty
    * @param preferred whether it is the one to take when translating from English
+   * @param sure of one syllable: whether it means this when it stands alone
    */
   public record Term(
       String ko,
@@ -44,11 +49,18 @@ public final class TermBase {
       String past,
       String participle,
       String preposition,
-      boolean preferred) {
+      String plural,
+      boolean preferred,
+      boolean sure) {
 
     /** The same verb in other words, which inflect by rule. */
     public Term reworded(String words) {
-      return new Term(ko, words, pos, "", "", preposition, false);
+      return new Term(ko, words, pos, "", "", preposition, "", false, false);
+    }
+
+    /** Whether one syllable alone means this: the note of the entry says "sure". */
+    public boolean isSure() {
+      return sure;
     }
 
     /** Whether it stands before its noun as it is (국제, 구체적). */
@@ -72,6 +84,8 @@ public final class TermBase {
     this.rows = TermFiles.read(directory);
     List<Term> terms = rows.stream().map(TermBase::term).toList();
     this.index = new TermIndex(terms);
+    this.people = new NameBook(TermFiles.builtIn("people"));
+    TermFiles.builtIn("loanwords").forEach(row -> loans.put(row.ko().replace(" ", ""), row.en()));
     for (Term term : terms) {
       switch (term.pos()) {
         case "verb", "adj" -> byStem.putIfAbsent(term.ko(), term);
@@ -86,12 +100,22 @@ public final class TermBase {
         }
       }
     }
-    version = terms.hashCode();
+    version = 31 * (31 * terms.hashCode() + loans.hashCode()) + people.version();
   }
 
   /** The entries as they stand in the files. */
   List<TermFiles.Row> rows() {
     return rows;
+  }
+
+  /** Names of people. */
+  public NameBook people() {
+    return people;
+  }
+
+  /** A word taken over from another language, in that language. */
+  public Optional<String> ofLoan(String word) {
+    return Optional.ofNullable(loans.get(word));
   }
 
   /** Which terms occur in a text. */
@@ -143,7 +167,9 @@ public final class TermBase {
         part(note, "past="),
         part(note, "pp="),
         part(note, "prep="),
-        parts.contains("main"));
+        part(note, "plural="),
+        parts.contains("main"),
+        parts.contains("sure"));
   }
 
   private static String part(String note, String name) {

@@ -57,15 +57,18 @@ final class TermFiles {
     own.forEach(row -> replaced.add(row.ko()));
     List<Row> all = new ArrayList<>(own.stream().filter(row -> !row.en().isEmpty()).toList());
     for (String theme : BUILT_IN) {
-      try (InputStream in = TermFiles.class.getResourceAsStream("/terms/" + theme + ENDING)) {
-        if (in != null) {
-          read(in, theme).stream().filter(row -> !replaced.contains(row.ko())).forEach(all::add);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("terms/" + theme, e);
-      }
+      builtIn(theme).stream().filter(row -> !replaced.contains(row.ko())).forEach(all::add);
     }
     return all;
+  }
+
+  /** The entries of one file of the class path; none when it is not there. */
+  static List<Row> builtIn(String theme) {
+    try (InputStream in = TermFiles.class.getResourceAsStream("/terms/" + theme + ENDING)) {
+      return in == null ? List.of() : read(in, theme);
+    } catch (IOException e) {
+      throw new UncheckedIOException("terms/" + theme, e);
+    }
   }
 
   private static List<Row> ofDirectory(Path directory) {

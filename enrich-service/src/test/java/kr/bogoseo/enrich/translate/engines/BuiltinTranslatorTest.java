@@ -27,10 +27,13 @@ class BuiltinTranslatorTest extends TranslatorContract {
   @CsvSource(
       delimiter = '|',
       value = {
-        "출장단은 계약을 체결하였다. | Delegation signed contract.",
-        "정부는 예산을 확대하고 기업을 지원하였다. | Government expanded budget, and supported company.",
-        "연구소의 예산 | Budget of research institute",
-        "협약을 통해 시장을 확대하였다. | Expanded market through agreement.",
+        "출장단은 계약을 체결하였다. | The delegation signed the contract.",
+        "정부는 예산을 확대하고 기업을 지원하였다. | The government expanded the budget, and supported the company.",
+        "연구소의 예산 | The budget of the research institute",
+        "협약을 통해 시장을 확대하였다. | Expanded the market through the agreement.",
+        "정부가 지원하는 연구소 | The research institute that the government supports",
+        "보스턴에서 열린 행사 | The event held in Boston",
+        "연구원, 교수, 의사 등 전문가 | Experts such as a researcher, professor and doctor",
       })
   void putsTheVerbBetweenSubjectAndObject(String ko, String en) {
     assertThat(target("ko", "en", ko)).isEqualTo(en);
@@ -42,10 +45,27 @@ class BuiltinTranslatorTest extends TranslatorContract {
       value = {
         "구체적인 전략 | Concrete strategy",
         "국제 협력 | International cooperation",
-        "새로운 시장 | New market",
         "중요한 성과 | Important achievement",
+        "가장 중요한 시장 | Most important market",
       })
   void adjectivesStandBeforeTheirNoun(String ko, String en) {
+    assertThat(target("ko", "en", ko)).endsWithIgnoringCase(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "정부는 기업을 지원하고 있다. | The government supports the company.",
+        "정부는 기업을 지원할 수 있다. | The government can support the company.",
+        "정부는 기업을 지원해야 한다. | The government must support the company.",
+        "정부는 기업을 지원하지 않았다. | The government did not support the company.",
+        "정부는 기업을 지원할 계획이다. | The government plans to support the company.",
+        "시장이 성장할 것으로 예상된다. | The market is expected to grow.",
+        "정부는 예산이 없다. | The government has no budget.",
+        "바이오 산업은 시장보다 크다. | The bio-industry is larger than the market.",
+      })
+  void auxiliariesColourTheVerbBeforeThem(String ko, String en) {
     assertThat(target("ko", "en", ko)).isEqualTo(en);
   }
 
@@ -53,13 +73,52 @@ class BuiltinTranslatorTest extends TranslatorContract {
   @CsvSource(
       delimiter = '|',
       value = {
-        "정부는 기업을 지원하고 있다. | Government supports company.",
-        "정부는 기업을 지원할 수 있다. | Government can support company.",
-        "정부는 기업을 지원해야 한다. | Government must support company.",
-        "정부는 기업을 지원하지 않았다. | Government did not support company.",
+        "기업들은 시장을 확대하기 위해 협약을 체결하였다. | Companies signed the agreement to expand the market.",
+        "병원을 방문한 후 협약을 체결하였다. | Signed the agreement after visiting the hospital.",
+        "기업이 성장하기 때문에 정부는 예산을 확대하였다. | Because the company grows, the government expanded the"
+            + " budget.",
+        "출장단은 시장이 성장한다고 말했다. | The delegation said that the market grows.",
       })
-  void auxiliariesColourTheVerbBeforeThem(String ko, String en) {
+  void clausesInsideTheSentenceKeepTheirOwnWords(String ko, String en) {
     assertThat(target("ko", "en", ko)).isEqualTo(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "협력 방안을 논의함 | Discussed the cooperation plan.",
+        "‘바이오 특구 조성 방안’을 수립하였다. | Established “Plan for creating bio special zone”.",
+        "글로벌 협력 강화를 목적으로 | For the purpose of strengthening global cooperation",
+      })
+  void officialPhrasesReadAsEnglishOnes(String ko, String en) {
+    assertThat(target("ko", "en", ko)).isEqualToIgnoringCase(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "존 프리먼 부사장은 계약을 체결하였다. | Vice President John Freeman signed the contract.",
+        "스티브 잡스와 팀 쿡 | Steve Jobs and Tim Cook",
+        "김철수 국장은 연구소를 방문하였다. | Director General Kim Cheol-su visited the research institute.",
+        "윤석열 대통령은 연구소를 방문하였다. | President Yoon Suk Yeol visited the research institute.",
+        "메리 앤 스미스 CFO | CFO Mary Anne Smith",
+      })
+  void peopleKeepTheirNameAndTheTitleComesFirst(String ko, String en) {
+    assertThat(target("ko", "en", ko)).isEqualTo(en);
+  }
+
+  @Test
+  void anEnglishNameInBracketsIsTheDocumentsOwn() {
+    assertThat(target("ko", "en", "쿨리프리치(Coolfrich Labs)는 계약을 체결하였다."))
+        .isEqualTo("Coolfrich Labs signed the contract.");
+  }
+
+  @Test
+  void whatIsOnlySpelledBySoundStandsInSquareBrackets() {
+    assertThat(target("ko", "en", "쿨리프리치는 계약을 체결하였다.")).startsWith("[");
   }
 
   @Test
@@ -70,7 +129,7 @@ class BuiltinTranslatorTest extends TranslatorContract {
             List.of(new Translator.Lock(0, 5, "2014"), new Translator.Lock(8, 13, "2016")));
 
     assertThat(ENGINE.translate("ko", "en", List.of(source)).getFirst().target())
-        .isEqualTo("Expanded budget from 2014 to 2016.");
+        .isEqualTo("Expanded the budget between 2014 and 2016.");
   }
 
   @Test
@@ -79,7 +138,7 @@ class BuiltinTranslatorTest extends TranslatorContract {
         new Translator.Source("41개 주에서 시장을 확대하였다.", List.of(new Translator.Lock(0, 3, "41")));
 
     assertThat(ENGINE.translate("ko", "en", List.of(source)).getFirst().target())
-        .isEqualTo("Expanded market in 41 states.");
+        .isEqualTo("Expanded the market in 41 states.");
   }
 
   @Test
