@@ -13,6 +13,7 @@ import kr.bogoseo.extract.RawPiece.Role;
 final class DocxBody {
 
   private final DocxDefinitions definitions;
+  private final DocxLooks looks;
   private final Map<String, String> notes;
   private final AutoNumbering numbering = new AutoNumbering();
   private final Set<String> notesUsed = new HashSet<>();
@@ -26,6 +27,7 @@ final class DocxBody {
    */
   DocxBody(DocxDefinitions definitions, Map<String, String> notes) {
     this.definitions = definitions;
+    this.looks = definitions.looks();
     this.notes = notes;
   }
 
@@ -56,12 +58,13 @@ final class DocxBody {
     String style = properties.child("pStyle").map(s -> s.get("val")).orElse("");
     String whole = text.toString();
     if (!whole.isBlank()) {
-      out.add(piece(properties, style, whole, start));
+      out.add(piece(node, properties, style, whole, start));
     }
     out.addAll(after);
   }
 
-  private RawPiece piece(XmlNode properties, String style, String text, int start) {
+  private RawPiece piece(
+      XmlNode paragraph, XmlNode properties, String style, String text, int start) {
     Optional<XmlNode> own = properties.child("numPr");
     Optional<XmlNode> numPr = own.isPresent() ? own : definitions.numberingOf(style);
     String numId = numPr.flatMap(n -> n.child("numId")).map(n -> n.get("val")).orElse("0");
@@ -83,7 +86,13 @@ final class DocxBody {
     }
     return bullet || numbered
         ? new RawPiece.Text(Role.LIST_ITEM, level + 1, whole, at(start))
-        : RawPiece.Text.paragraph(whole, at(start));
+        : new RawPiece.Text(
+            Role.PARAGRAPH,
+            0,
+            whole,
+            at(start),
+            looks.size(paragraph, style),
+            looks.isBold(paragraph, style));
   }
 
   private int at(int start) {

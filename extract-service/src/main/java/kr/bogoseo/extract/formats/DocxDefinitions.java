@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Styles and numberings of a WordprocessingML document. */
 final class DocxDefinitions {
@@ -16,21 +17,24 @@ final class DocxDefinitions {
   private final Map<String, String> abstractOf = new HashMap<>();
   private final Map<String, List<AutoNumbering.Level>> numberings = new HashMap<>();
   private final Map<String, List<String>> forms = new HashMap<>();
+  private Optional<XmlNode> defaults = Optional.empty();
 
   static DocxDefinitions read(ZipParts zip, XmlParts xml) throws IOException {
     DocxDefinitions definitions = new DocxDefinitions();
-    definitions.part(zip, xml, "word/styles.xml", "styles");
-    definitions.part(zip, xml, "word/numbering.xml", "numbering");
+    definitions.part(zip, xml, "word/styles.xml", "styles", Set.of());
+    // How numbers look does not matter.
+    definitions.part(zip, xml, "word/numbering.xml", "numbering", Set.of("rPr"));
     return definitions;
   }
 
-  private void part(ZipParts zip, XmlParts xml, String name, String root) throws IOException {
+  private void part(ZipParts zip, XmlParts xml, String name, String root, Set<String> skip)
+      throws IOException {
     Optional<InputStream> part = zip.open(name);
     if (part.isEmpty()) {
       return;
     }
     try (InputStream in = part.get()) {
-      xml.children(in, root, java.util.Set.of("rPr"), this::add);
+      xml.children(in, root, skip, this::add);
     } catch (IOException e) {
       // Without its definitions a document lacks automatic numbers, but not its text.
       return;
@@ -39,6 +43,7 @@ final class DocxDefinitions {
 
   private void add(XmlNode node) {
     switch (node.name()) {
+      case "docDefaults" -> defaults = node.find("rPr");
       case "style" -> styles.put(node.get("styleId"), node);
       case "num" ->
           abstractOf.put(
@@ -66,6 +71,11 @@ final class DocxDefinitions {
 
   private static String value(XmlNode node, String child) {
     return node.child(child).map(found -> found.get("val")).orElse("");
+  }
+
+  /** How letters look. */
+  DocxLooks looks() {
+    return new DocxLooks(id -> Optional.ofNullable(styles.get(id)), defaults);
   }
 
   /** The heading level of a style, directly or by what it is based on; 0 when it is none. */
