@@ -17,6 +17,8 @@ public enum FileType {
   RTF("application/rtf"),
   HTML("text/html"),
   TEXT("text/plain"),
+  EML("message/rfc822"),
+  MSG("application/vnd.ms-outlook"),
   PNG("image/png"),
   JPEG("image/jpeg"),
   TIFF("image/tiff");
@@ -30,6 +32,11 @@ public enum FileType {
   /** The media type in the structured document. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether the file is a mail, which carries other files. */
+  public boolean isMail() {
+    return this == EML || this == MSG;
   }
 
   /** Whether the file is a picture and nothing else. */

@@ -15,17 +15,22 @@ import kr.bogoseo.contracts.document.StructuredDocument;
 /** Turns a file into a structured document. Runs in a worker process. */
 public final class ReadFile {
 
+  private static final int MAILS_INSIDE_MAILS = 3;
+
   private final TypeDetection detection;
   private final Map<FileType, DocumentReader> readers = new EnumMap<>(FileType.class);
+  private final MailOpening mails;
   private final LayoutRules layout;
   private final ReadLimits limits;
 
   ReadFile(
       TypeDetection detection,
       List<DocumentReader> readers,
+      MailOpening mails,
       LayoutRules layout,
       ReadLimits limits) {
     this.detection = detection;
+    this.mails = mails;
     this.layout = layout;
     this.limits = limits;
     for (DocumentReader reader : readers) {
@@ -39,12 +44,19 @@ public final class ReadFile {
    * @throws StageException with the code that says what is wrong with the file
    */
   public ReadAnswer read(Path file) {
+    return read(file, 0);
+  }
+
+  private ReadAnswer read(Path file, int mailsAround) {
     try {
       if (Files.size(file) == 0) {
         throw new StageException(FailureCode.EMPTY_FILE, "the file has no bytes");
       }
       FileType type = detection.detect(file);
       DocumentReader reader = readers.get(type);
+      if (type.isMail()) {
+        return mail(new InputFile(file, type, limits), mailsAround);
+      }
       if (reader == null) {
         throw new StageException(
             FailureCode.UNSUPPORTED_FORMAT, "files of type " + type.mediaType() + " are not read");
@@ -62,14 +74,27 @@ public final class ReadFile {
     }
   }
 
-  private ReadAnswer answer(FileType type, RawDocument raw) {
-    List<Block> blocks = layout.arrange(raw);
+  private ReadAnswer mail(InputFile file, int mailsAround) throws IOException {
+    if (mailsAround >= MAILS_INSIDE_MAILS) {
+      throw new StageException(FailureCode.EXTRACTION_LIMIT, "mails are nested too deeply");
+    }
+    ReadAnswer answer = new ReadMail(mails, part -> read(part, mailsAround + 1)).read(file);
+    checkLength(answer.document().blocks());
+    return answer;
+  }
+
+  private void checkLength(List<Block> blocks) {
     long characters = blocks.stream().mapToLong(block -> block.text().length()).sum();
     if (characters > limits.characters()) {
       throw new StageException(
           FailureCode.EXTRACTION_LIMIT,
           "the text has more than " + limits.characters() + " characters");
     }
+  }
+
+  private ReadAnswer answer(FileType type, RawDocument raw) {
+    List<Block> blocks = layout.arrange(raw);
+    checkLength(blocks);
     String text = StructuredDocument.textOf(blocks);
     List<String> warnings = new ArrayList<>(raw.warnings());
     StructuredDocument document =

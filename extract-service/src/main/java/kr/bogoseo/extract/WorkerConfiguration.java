@@ -7,15 +7,19 @@ import kr.bogoseo.extract.formats.DocxReader;
 import kr.bogoseo.extract.formats.HtmlReader;
 import kr.bogoseo.extract.formats.Hwp3Reader;
 import kr.bogoseo.extract.formats.Hwp5Reader;
+import kr.bogoseo.extract.formats.HwpLibraryReader;
 import kr.bogoseo.extract.formats.HwpmlReader;
+import kr.bogoseo.extract.formats.HwpxLibraryReader;
 import kr.bogoseo.extract.formats.HwpxReader;
 import kr.bogoseo.extract.formats.Locks;
+import kr.bogoseo.extract.formats.MailFiles;
 import kr.bogoseo.extract.formats.OdtReader;
 import kr.bogoseo.extract.formats.OfficeReader;
 import kr.bogoseo.extract.formats.PageRaster;
 import kr.bogoseo.extract.formats.PdfReader;
 import kr.bogoseo.extract.formats.PictureReader;
 import kr.bogoseo.extract.formats.PlainTextReader;
+import kr.bogoseo.extract.formats.SecondOpinion;
 import kr.bogoseo.extract.layout.BlockLayout;
 import kr.bogoseo.extract.worker.WorkerLoop;
 
@@ -30,8 +34,8 @@ public final class WorkerConfiguration {
   /** Every format that is read; a new one is one more line. */
   private static List<DocumentReader> readers() {
     return List.of(
-        new Hwp5Reader(),
-        new HwpxReader(),
+        new SecondOpinion(new Hwp5Reader(), new HwpLibraryReader(), HwpLibraryReader::preview),
+        new SecondOpinion(new HwpxReader(), new HwpxLibraryReader(), HwpxLibraryReader::preview),
         new Hwp3Reader(),
         new HwpmlReader(),
         new PdfReader(),
@@ -45,7 +49,8 @@ public final class WorkerConfiguration {
 
   /** Reading as a worker does it. */
   static ReadFile readFile(ReadLimits limits) {
-    return new ReadFile(new ContentDetection(limits), readers(), new BlockLayout(), limits);
+    return new ReadFile(
+        new ContentDetection(limits), readers(), new MailFiles(), new BlockLayout(), limits);
   }
 
   /** Serves standard input and output until input ends. */

@@ -16,6 +16,8 @@ enum FileKind {
   HTML("text/html"),
   XML("application/xml"),
   TEXT("text/plain"),
+  EML("message/rfc822"),
+  MSG("application/vnd.ms-outlook"),
   PNG("image/png"),
   JPEG("image/jpeg"),
   TIFF("image/tiff"),

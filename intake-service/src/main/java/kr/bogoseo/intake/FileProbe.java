@@ -32,6 +32,8 @@ final class FileProbe {
   private static final byte[] HWP = "HWP Document File".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ENCRYPTED_PACKAGE =
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final byte[] OUTLOOK =
+      "__properties_version1.0".getBytes(StandardCharsets.UTF_16LE);
   private static final Pattern HTML =
       Pattern.compile("<(!doctype html|html|head|body|meta|table|div|p|h[1-6]|b|ul)[\\s>]");
 
@@ -122,7 +124,7 @@ final class FileProbe {
         return FileKind.HWP;
       }
     }
-    return FileKind.OFFICE_97;
+    return indexOf(all, OUTLOOK, 0) >= 0 ? FileKind.MSG : FileKind.OFFICE_97;
   }
 
   private static StageException asksForPassword() {
@@ -190,6 +192,9 @@ final class FileProbe {
     String start = text.stripLeading();
     if (start.startsWith("ï»¿")) {
       start = start.substring(3).stripLeading();
+    }
+    if (MailHead.isMail(text)) {
+      return FileKind.EML;
     }
     if (start.startsWith("<?xml") || start.startsWith("<hwpml")) {
       if (start.contains("<hwpml")) {

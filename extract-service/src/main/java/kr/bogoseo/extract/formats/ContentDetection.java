@@ -63,6 +63,9 @@ public final class ContentDetection implements TypeDetection {
     if (latin.startsWith("\u00FF\u00D8\u00FF")) {
       return FileType.JPEG;
     }
+    if (MailHead.isMail(latin)) {
+      return FileType.EML;
+    }
     if (latin.startsWith("II*\0") || latin.startsWith("MM\0*")) {
       return FileType.TIFF;
     }
@@ -121,6 +124,9 @@ public final class ContentDetection implements TypeDetection {
       if (ole.has("EncryptedPackage")) {
         throw new StageException(
             FailureCode.ENCRYPTED_FILE, "the Office document is protected by a password");
+      }
+      if (ole.has("__properties_version1.0")) {
+        return FileType.MSG;
       }
       if (ole.has("WordDocument")) {
         return FileType.DOC;

@@ -31,10 +31,8 @@ public final class PlainTextReader implements DocumentReader {
           "the text has more than " + file.limits().characters() + " characters");
     }
     TextDecoding.Decoded decoded = TextDecoding.decode(Files.readAllBytes(file.path()), false);
-    List<RawPiece> lines = new ArrayList<>();
-    for (String line : decoded.text().split("\r\n|[\n\r\f\u2028\u2029\u0085]", -1)) {
-      lines.add(new RawPiece.Line(line, 0, null));
-    }
+    List<RawPiece> pieces =
+        HtmlInText.pieces(List.of(decoded.text().split("\r\n|[\n\r\f\u2028\u2029\u0085]", -1)));
     List<String> warnings = new ArrayList<>();
     if (!decoded.sound()) {
       warnings.add(
@@ -43,6 +41,6 @@ public final class PlainTextReader implements DocumentReader {
               "Some bytes are not valid " + decoded.encoding() + " and were replaced."));
     }
     return new RawDocument(
-        "text " + decoded.encoding(), null, lines, Map.of(), warnings, List.of());
+        "text " + decoded.encoding(), null, pieces, Map.of(), warnings, List.of());
   }
 }

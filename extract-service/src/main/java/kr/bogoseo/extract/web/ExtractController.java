@@ -44,7 +44,8 @@ class ExtractController {
       description =
           "Gives the structured document of a file: blocks in reading order, their text, language"
               + " and pages. Nothing is stored. The format is told by the content: HWP 5, HWPX, PDF,"
-              + " DOCX, ODT, RTF, DOC, PPT(X), XLS(X), HTML, text, Markdown, PNG, JPEG, TIFF.")
+              + " DOCX, ODT, RTF, DOC, PPT(X), XLS(X), HTML, text, Markdown, EML, MSG, HWP 3, HWPML,"
+              + " PNG, JPEG, TIFF.")
   @ApiResponse(responseCode = "200", description = "The structured document")
   @ApiResponse(
       responseCode = "415",
