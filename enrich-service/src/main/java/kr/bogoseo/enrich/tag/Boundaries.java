@@ -22,6 +22,11 @@ final class Boundaries {
     return inside(c) && left(c, nameEndsHere) && right(c);
   }
 
+  /** Blanks and line feeds inside a name stand where words end. */
+  boolean whole(Candidate c) {
+    return inside(c);
+  }
+
   /** All but the right side: another name may stand there. */
   boolean opens(Candidate c) {
     return inside(c) && left(c, false);
@@ -43,7 +48,12 @@ final class Boundaries {
         piece = 2;
       } else if (ch == ' ') {
         boolean country = i > 0 && COUNTRIES.indexOf(text.charAt(i - 1)) >= 0;
-        if (pieces == 1 && piece == 1 && Hangul.isSyllable(text.charAt(i - 1)) && !country) {
+        boolean written = c.readings().getFirst().alias().text().indexOf(' ') == 1;
+        if (pieces == 1
+            && piece == 1
+            && !written
+            && Hangul.isSyllable(text.charAt(i - 1))
+            && !country) {
           return false;
         }
         piece = 0;
@@ -77,7 +87,9 @@ final class Boundaries {
           && (c.start() == 1 || !Hangul.isSyllable(text.charAt(c.start() - 2)))
           && c.length() >= 3;
     }
-    return !Character.isLetterOrDigit(before) || Hangul.isSyllable(before);
+    return !Character.isLetterOrDigit(before)
+        || Hangul.isSyllable(before)
+        || Character.isIdeographic(before);
   }
 
   private boolean right(Candidate c) {
@@ -100,7 +112,9 @@ final class Boundaries {
   }
 
   private boolean latinEnd(Candidate c, char after) {
-    if (Hangul.isSyllable(after) || !Character.isLetterOrDigit(after)) {
+    if (Hangul.isSyllable(after)
+        || Character.isIdeographic(after)
+        || !Character.isLetterOrDigit(after)) {
       // "Inc." belongs to a name, "A-B" is another.
       return after != '-'
           || c.end() + 1 >= text.length()

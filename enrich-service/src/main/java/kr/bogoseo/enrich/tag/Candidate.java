@@ -18,7 +18,17 @@ record Candidate(int start, int end, List<Reading> readings) {
    * @param alias which of its names
    * @param rule how the name was matched: {@code name}, {@code spelling}, {@code ocr}, …
    */
-  record Reading(RegistryEntry entry, RegistryEntry.Alias alias, String rule) {}
+  record Reading(RegistryEntry entry, RegistryEntry.Alias alias, String rule) {
+
+    Reading by(String other) {
+      return new Reading(entry, alias, other);
+    }
+  }
+
+  /** The same, matched by another rule. */
+  Candidate by(String rule) {
+    return new Candidate(start, end, readings.stream().map(r -> r.by(rule)).toList());
+  }
 
   int length() {
     return end - start;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.bogoseo.contracts.document.Tag;
 
 /**
  * Abbreviations a document defines for itself: {@code 한국보건산업진흥원(KHIDI)} and {@code … (이하 진흥원)}.
@@ -32,7 +33,7 @@ final class Definitions {
       String after = text.substring(end, Math.min(text.length(), end + 70));
       for (Pattern pattern : new Pattern[] {ACRONYM, HEREAFTER}) {
         Matcher m = pattern.matcher(after);
-        if (m.find()) {
+        if (m.find() && (pattern == HEREAFTER || !isPlace(name))) {
           defined.putIfAbsent(m.group("a").strip(), name);
         }
       }
@@ -45,6 +46,11 @@ final class Definitions {
     Boundaries boundaries = new Boundaries(text);
     defined.forEach((abbreviation, name) -> mentions(text, abbreviation, name, boundaries, found));
     return found;
+  }
+
+  /** What follows a place in brackets is a body there: 오하이오(NCAI-CC). */
+  private static boolean isPlace(ClusterRule.Chosen name) {
+    return name.reading().entry().type() == Tag.Type.PLACE;
   }
 
   private static void mentions(

@@ -14,6 +14,7 @@ final class Evidence {
   private final Registry registry;
   private final List<Candidate> clear;
   private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
 
   /**
    * @param clear candidates that need no context, in order, without overlaps
@@ -23,40 +24,87 @@ final class Evidence {
     this.registry = registry;
     this.clear = clear;
     for (Candidate c : clear) {
-      RegistryEntry entry = c.readings().getFirst().entry();
-      ids.merge(entry.id(), 1, Integer::sum);
-      entry.place().ifPresent(place -> ids.merge(place, 1, Integer::sum));
+      count(c, 1);
     }
   }
 
+  private void count(Candidate c, int by) {
+    RegistryEntry entry = c.readings().getFirst().entry();
+    ids.merge(entry.id(), by, Integer::sum);
+    countries.merge(entry.country(), by, Integer::sum);
+    entry
+        .place()
+        .filter(place -> !place.equals(entry.id()))
+        .ifPresent(place -> ids.merge(place, by, Integer::sum));
+  }
+
+  /** Index of the first name that ends behind a position. */
+  private int firstEndingAfter(int position) {
+    int low = 0;
+    int high = clear.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clear.get(middle).end() > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   boolean names(String id) {
-    return ids.containsKey(id);
+    return ids.getOrDefault(id, 0) > 0;
   }
 
   /** Other clear agencies of a country within some sentences of a candidate. */
   int agenciesNear(String code, Candidate at) {
     int count = 0;
-    for (Candidate c : clear) {
+    for (int i = firstEndingAfter(at.start() - NEAR - 1); i < clear.size(); i++) {
+      Candidate c = clear.get(i);
       if (c.start() > at.end() + NEAR) {
         break;
       }
       RegistryEntry entry = c.readings().getFirst().entry();
-      boolean near = c.end() >= at.start() - NEAR && !c.overlaps(at);
-      if (near && entry.type() == Tag.Type.AGENCY && entry.country().equals(code)) {
-        count++;
-      }
+      boolean counts = entry.type() == Tag.Type.AGENCY && entry.country().equals(code);
+      count += counts && !c.overlaps(at) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether the name of another country than Korea stands right before a candidate. */
+  boolean foreignCountryBefore(Candidate c) {
+    for (int i = firstEndingAfter(c.start() - 3); i < clear.size(); i++) {
+      Candidate other = clear.get(i);
+      RegistryEntry entry = other.readings().getFirst().entry();
+      if (other.end() > c.start()) {
+        return false;
+      }
+      if (text.substring(other.end(), c.start()).isBlank()
+          && entry.name().kind().equals("country")
+          && !entry.country().equals("KR")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * How much speaks for reading a candidate as an entry; the points are compared, not summed up.
    */
   int pointsFor(Candidate c, Candidate.Reading reading) {
+    return elsewhere(c, reading.entry()) + besides(c, reading);
+  }
+
+  /** What stands right beside it alone; all that counts for a name that is an ordinary word. */
+  int besides(Candidate c, Candidate.Reading reading) {
     RegistryEntry entry = reading.entry();
-    int points = elsewhere(c, entry);
-    for (int i = 0; i < clear.size(); i++) {
+    int points = 0;
+    for (int i = firstEndingAfter(c.start() - 5); i < clear.size(); i++) {
       Candidate other = clear.get(i);
+      if (other.start() > c.end() + 4) {
+        break;
+      }
       if (other.end() <= c.start() && c.start() - other.end() <= 4) {
         points += neighbour(other, entry, text.substring(other.end(), c.start()), true);
       } else if (other.start() >= c.end() && other.start() - c.end() <= 4) {
@@ -68,19 +116,21 @@ final class Evidence {
 
   /** What other names of the document say; a name proves nothing of itself. */
   private int elsewhere(Candidate c, RegistryEntry entry) {
-    boolean same = false;
-    boolean compatriot = false;
-    boolean parent = false;
-    for (Candidate other : clear) {
-      if (other.overlaps(c)) {
-        continue;
-      }
-      RegistryEntry known = other.readings().getFirst().entry();
-      same |= known.id().equals(entry.id()) || known.place().filter(entry.id()::equals).isPresent();
-      compatriot |= !entry.country().isEmpty() && known.country().equals(entry.country());
-      parent |= entry.name().parent().filter(known.id()::equals).isPresent();
+    for (int i = firstEndingAfter(c.start()); overlaps(i, c); i++) {
+      count(clear.get(i), -1);
+    }
+    boolean same = names(entry.id());
+    boolean compatriot =
+        !entry.country().isEmpty() && countries.getOrDefault(entry.country(), 0) > 0;
+    boolean parent = entry.name().parent().filter(this::names).isPresent();
+    for (int i = firstEndingAfter(c.start()); overlaps(i, c); i++) {
+      count(clear.get(i), 1);
     }
     return (same ? 3 : 0) + (compatriot ? 1 : 0) + (parent ? 1 : 0);
+  }
+
+  private boolean overlaps(int index, Candidate c) {
+    return index < clear.size() && clear.get(index).overlaps(c);
   }
 
   private int neighbour(Candidate other, RegistryEntry entry, String between, boolean before) {

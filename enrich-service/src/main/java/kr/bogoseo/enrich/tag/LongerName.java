@@ -19,7 +19,16 @@ final class LongerName {
   private static final Set<String> ADJECTIVES =
       Set.of("US", "KR", "JP", "CN", "GB", "DE", "FR", "CA", "AU", "EU");
 
+  private static final Pattern EVENT =
+      Pattern.compile("^[ ](?:[A-Z][A-Za-z]+[ ]){0,3}(?:19|20)\\d\\d(?![\\d년.])");
+
   private LongerName() {}
+
+  /** {@code Osong Bio 2026} is an event, not a mention of the place it is named for. */
+  static boolean isEvent(String text, int start, int end) {
+    boolean latin = text.charAt(end - 1) <= 'z' && text.charAt(start) <= 'z';
+    return latin && EVENT.matcher(text.substring(end, Math.min(text.length(), end + 40))).find();
+  }
 
   /** Whether the place goes on into a longer name. */
   static boolean heads(String text, int end, RegistryEntry place) {

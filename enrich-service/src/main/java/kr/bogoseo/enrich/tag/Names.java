@@ -42,6 +42,9 @@ final class Names {
           continue;
         }
         add(exactWords, key, entry, alias, "name");
+        if (key.indexOf(',') > 0) {
+          add(exactWords, key.replace(",", ""), entry, alias, "name");
+        }
         homonym(exactWords, entry, alias);
         boolean loan = foreign || alias.kind().equals("transliteration");
         if (loan && Hangul.isAll(key) && !alias.ambiguous()) {

@@ -3,10 +3,12 @@ package kr.bogoseo.enrich.tag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.bogoseo.contracts.document.Tag;
 
 /** Every registered body and place. */
@@ -15,6 +17,7 @@ final class Registry {
   private final Map<String, RegistryEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<RegistryEntry>> clustersByPlace = new HashMap<>();
 
+  private final Set<String> namesakes = new HashSet<>();
   private final String version;
 
   /**
@@ -24,6 +27,10 @@ final class Registry {
     this.version = version;
     for (RegistryEntry entry : entries) {
       byId.put(entry.id(), entry);
+      int addition = entry.name().ko().indexOf('(');
+      if (addition > 0) {
+        namesakes.add(entry.name().ko().substring(0, addition).strip());
+      }
     }
     for (RegistryEntry entry : entries) {
       if (entry.type() == Tag.Type.CLUSTER) {
@@ -34,6 +41,11 @@ final class Registry {
                     clustersByPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry));
       }
     }
+  }
+
+  /** Whether another entry bears this name with an addition in brackets: 런던(온타리오). */
+  boolean hasNamesake(String ko) {
+    return namesakes.contains(ko);
   }
 
   String version() {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -114,9 +116,10 @@ final class RegistryLoader {
               text(node, "country").orElse(""),
               place,
               text(node, "parent"));
-      return new RegistryEntry(name, aliases(node, ko, en));
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("registry " + where + " is no JSON object", e);
+      return new RegistryEntry(name, aliases(node, ko, en), life(node, "founded", "dissolved"));
+    } catch (JacksonException | DateTimeException e) {
+      throw new IllegalArgumentException(
+          "registry " + where + " is no JSON object of that form", e);
     }
   }
 
@@ -137,10 +140,16 @@ final class RegistryLoader {
                         new RegistryEntry.Alias(
                             name,
                             text(alias, "kind").orElse("short"),
-                            alias.has("ambiguous") && alias.get("ambiguous").asBoolean())));
+                            alias.has("ambiguous") && alias.get("ambiguous").asBoolean(),
+                            life(alias, "from", "to"))));
       }
     }
     return List.copyOf(aliases);
+  }
+
+  private static RegistryEntry.Life life(JsonNode node, String from, String to) {
+    return new RegistryEntry.Life(
+        text(node, from).map(LocalDate::parse), text(node, to).map(LocalDate::parse));
   }
 
   private static String required(JsonNode node, String field, String where) {

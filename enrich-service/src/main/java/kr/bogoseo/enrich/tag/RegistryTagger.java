@@ -19,9 +19,11 @@ public final class RegistryTagger implements NameTagger, NameRegistry {
   private volatile Built built;
 
   /** What a load makes. */
-  private record Built(Registry registry, Names names, MisreadNames misread) {
+  private record Built(
+      Registry registry, Names names, MisreadNames misread, MistypedNames mistyped) {
     static Built of(Registry registry) {
-      return new Built(registry, new Names(registry), new MisreadNames(registry));
+      return new Built(
+          registry, new Names(registry), new MisreadNames(registry), new MistypedNames(registry));
     }
   }
 
@@ -64,7 +66,15 @@ public final class RegistryTagger implements NameTagger, NameRegistry {
     Built now = built;
     FoldedText folded = FoldedText.of(text);
     List<ClusterRule.Chosen> chosen =
-        new Choice(now.registry(), now.names(), now.misread(), morphology, folded.text()).names();
+        new Choice(
+                now.registry(),
+                now.names(),
+                now.misread(),
+                now.mistyped(),
+                morphology,
+                folded.text(),
+                day)
+            .names();
     List<Guess> guesses =
         new PatternNames(morphology)
             .find(folded.text(), chosen).stream().map(guess -> guess(folded, guess)).toList();

@@ -7,6 +7,12 @@ final class Spans {
 
   private final BitSet taken = new BitSet();
 
+  /** Whether no part of a stretch is taken. */
+  boolean free(int start, int end) {
+    int next = taken.nextSetBit(start);
+    return next < 0 || next >= end;
+  }
+
   /** Takes a stretch unless a part of it is taken already. */
   boolean take(int start, int end) {
     int next = taken.nextSetBit(start);

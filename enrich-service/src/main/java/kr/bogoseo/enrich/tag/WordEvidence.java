@@ -22,6 +22,9 @@ final class WordEvidence {
     INSIDE
   }
 
+  /** Syllables without a blank that no ordinary word has. */
+  private static final int GLUED = 9;
+
   private final Morphology morphology;
   private final String text;
   private final Map<String, List<Morpheme>> known = new HashMap<>();
@@ -58,6 +61,33 @@ final class WordEvidence {
       }
     }
     return Verdict.OPEN;
+  }
+
+  /**
+   * Whether a name written onto its neighbours without a blank is cut out by morphology: a morpheme
+   * begins where it begins and one ends where it ends, and a name of two syllables is one of its
+   * own. Only long stretches are asked about, as they are left where blanks were lost; in shorter
+   * ones such a cut is a part of a compound.
+   */
+  boolean cutOut(int start, int end) {
+    int from = start;
+    while (from > 0 && Hangul.isSyllable(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = wordEnd(end);
+    if (to - from < GLUED || !Hangul.isSyllable(text.charAt(start))) {
+      return false;
+    }
+    List<Morpheme> morphemes = known.computeIfAbsent(text.substring(from, to), morphology::analyze);
+    boolean begins = false;
+    boolean ends = to == end;
+    boolean own = false;
+    for (Morpheme m : morphemes) {
+      begins |= m.start() == start - from;
+      ends |= m.end() == end - from;
+      own |= m.start() == start - from && m.end() == end - from && m.tag().equals("NNP");
+    }
+    return begins && ends && (own || end - start > 2);
   }
 
   private int wordEnd(int at) {

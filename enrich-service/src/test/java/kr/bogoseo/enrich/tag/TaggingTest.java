@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.bogoseo.contracts.document.Tag;
@@ -35,6 +36,8 @@ class TaggingTest {
         {"id":"US-CA-san-diego","ko":"샌디에이고","en":"San Diego","kind":"city","country":"US","parent":"US"}
         {"id":"US-MA-cambridge","ko":"케임브리지","en":"Cambridge","kind":"city","country":"US","parent":"US-MA","ambiguousNames":["ko","en"]}
         {"id":"GB-cambridge","ko":"케임브리지","en":"Cambridge","kind":"city","country":"GB","parent":"GB","ambiguousNames":["ko","en"]}
+        {"id":"GB-london","ko":"런던","en":"London","kind":"city","country":"GB","parent":"GB","ambiguousNames":["ko","en"]}
+        {"id":"CA-london","ko":"런던(온타리오)","en":"London","kind":"city","country":"CA","ambiguousNames":["ko","en"]}
         {"id":"GB","ko":"영국","en":"United Kingdom","kind":"country","country":"GB"}
         {"id":"KR-43","ko":"충청북도","en":"Chungcheongbuk-do","kind":"state","country":"KR","parent":"KR","aliases":[{"name":"충북","kind":"short"}]}
         {"id":"KR-42-wonju","ko":"원주시","en":"Wonju","kind":"city","country":"KR","parent":"KR","aliases":[{"name":"원주","kind":"short"}]}
@@ -51,6 +54,8 @@ class TaggingTest {
         {"id":"us-nih","ko":"미국 국립보건원","en":"National Institutes of Health","kind":"foreign_government","country":"US","aliases":[{"name":"NIH","kind":"abbreviation"}]}
         {"id":"us-fda","ko":"미국 식품의약국","en":"Food and Drug Administration","kind":"foreign_government","country":"US","aliases":[{"name":"FDA","kind":"abbreviation"}]}
         {"id":"khidi","ko":"한국보건산업진흥원","en":"Korea Health Industry Development Institute","kind":"public_institution","country":"KR"}
+        {"id":"most","ko":"과학기술부","en":"Ministry of Science and Technology","kind":"ministry","country":"KR","aliases":[{"name":"과기부","kind":"short","ambiguous":true}],"founded":"1998-02-28","dissolved":"2008-02-29"}
+        {"id":"msit","ko":"과학기술정보통신부","en":"Ministry of Science and ICT","kind":"ministry","country":"KR","aliases":[{"name":"과기부","kind":"short","ambiguous":true}],"founded":"2017-07-26"}
         {"id":"sg-astar","ko":"싱가포르 과학기술연구청","en":"Agency for Science, Technology and Research","kind":"foreign_government","country":"SG","aliases":[{"name":"A*STAR","kind":"abbreviation"}]}
         """);
     Files.writeString(
@@ -98,6 +103,10 @@ class TaggingTest {
         "MIT대학을 찾아 | MIT=mit",
         "Johnson & Johnson Inc.는 | Johnson & Johnson Inc.=jnj",
         "유한양행이 참여 | 유한양행=yuhan",
+        "출장단은글로벌바이오협력을위해보스턴에서유한양행과만났다 | 보스턴=US-MA-boston / 유한양행=yuhan",
+        "Boston Dynamcs CEO | Boston Dynamcs=boston-dynamics",
+        "美 제약사와 | 美=US",
+        "런던에서 열린 행사 | 런던=GB-london",
       })
   void findsNames(String text, String expected) {
     Assertions.assertThat(tags(text)).containsExactly(expected.split(" / "));
@@ -113,6 +122,7 @@ class TaggingTest {
         "submit the form to the committee",
         "보스턴백을 메고",
         "보스턴 지식재산법 협회 회장",
+        "Osong Bio 2026 개최",
       })
   void leavesWordsAlone(String text) {
     assertThat(tags(text)).isEmpty();
@@ -145,6 +155,33 @@ class TaggingTest {
   void aMinistryOfTwoStatesGoesByTheBodiesAroundIt() {
     assertThat(tags("NIH와 FDA는 보건복지부 산하이다.")).contains("보건복지부=us-hhs");
     assertThat(tags("보건복지부와 한국보건산업진흥원은 출장단을 보냈다.")).contains("보건복지부=mohw");
+  }
+
+  @Test
+  void aMinistryOfAnotherCountryIsNotKoreas() {
+    assertThat(tags("영국 보건복지부를 찾아")).containsExactly("영국=GB");
+  }
+
+  @Test
+  void ofBodiesOfOneNameItIsTheOneOfTheDay() {
+    assertThat(on("과기부는 계획을 발표하였다.", 2006)).containsExactly("most");
+    assertThat(on("과기부는 계획을 발표하였다.", 2024)).containsExactly("msit");
+  }
+
+  private static List<String> on(String text, int year) {
+    return tagger.find(text, Optional.of(LocalDate.of(year, 5, 1))).names().stream()
+        .map(Tag::id)
+        .toList();
+  }
+
+  @Test
+  void everyTagSaysByWhichNameAndRule() {
+    assertThat(tagger.tag("보스톤과 충남 부여에서"))
+        .extracting(Tag::alias, Tag::rule)
+        .containsExactly(
+            Assertions.tuple("보스턴", "spelling"),
+            Assertions.tuple("충남", "name"),
+            Assertions.tuple("부여", "context"));
   }
 
   @Test
