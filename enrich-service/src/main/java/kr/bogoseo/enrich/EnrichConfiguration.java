@@ -19,6 +19,7 @@ import kr.bogoseo.enrich.record.DocumentRecordReader;
 import kr.bogoseo.enrich.subject.ReportSubjects;
 import kr.bogoseo.enrich.summary.ExtractiveSummarizer;
 import kr.bogoseo.enrich.tag.RegistryTagger;
+import kr.bogoseo.enrich.tag.RegistryWatch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -45,6 +46,11 @@ class EnrichConfiguration {
   @Bean
   RegistryTagger tagger(EnrichSettings settings, Morphology morphology) {
     return new RegistryTagger(settings.registryDirectory(), morphology);
+  }
+
+  @Bean
+  RegistryWatch registryWatch(EnrichSettings settings, RegistryTagger tagger) {
+    return new RegistryWatch(settings.registryDirectory(), settings.registryLook(), tagger);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sendTimeout how long the broker may take to acknowledge
  * @param maxCharacters of a text in a dry run
  * @param registryDir directory of other registry files; empty for the built-in ones
+ * @param registryLook how often that directory is looked at for changes
  * @param privacy what is masked
  * @param translate the engines
  * @param store where the document store is
@@ -38,6 +39,7 @@ public record EnrichSettings(
     @NotNull Duration sendTimeout,
     @Min(1) int maxCharacters,
     @Nullable String registryDir,
+    @NotNull Duration registryLook,
     @NotNull @Valid Privacy privacy,
     @NotNull @Valid Translate translate,
     @NotNull @Valid Store store) {

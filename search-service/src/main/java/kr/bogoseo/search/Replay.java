@@ -92,6 +92,30 @@ public final class Replay {
     return failed.stream().map(document -> one(document, rehearsal)).toList();
   }
 
+  /**
+   * Sends every report that got as far through a stage once more, from what the stage before left:
+   * so a changed registry tags stored reports anew without extracting them.
+   */
+  public List<Item> stage(Stage stage, boolean rehearsal) {
+    List<Item> items = new ArrayList<>();
+    String suffix = "/" + stage.input() + ".json";
+    String after = "";
+    List<String> names = store.names(StoredNames.REPORTS, after, PAGE);
+    while (!names.isEmpty()) {
+      List<String> ids =
+          names.stream()
+              .filter(name -> name.endsWith(suffix))
+              .map(name -> name.substring(StoredNames.REPORTS.length(), name.indexOf(suffix)))
+              .toList();
+      if (!ids.isEmpty()) {
+        flow.find(ids).forEach(found -> items.add(one(found, stage.input(), rehearsal)));
+      }
+      after = names.getLast();
+      names = store.names(StoredNames.REPORTS, after, PAGE);
+    }
+    return items;
+  }
+
   /** Sends a report through again from a topic on. */
   Item from(FlowDocument document, String topic) {
     return one(document, topic, false);

@@ -181,6 +181,9 @@ class OperationsTest extends RunningService {
   void replaysThatNameNothingAreMalformed() {
     assertThat(act("replays", "{}").statusCode()).isEqualTo(400);
     assertThat(act("replays", "{\"ids\":[\"x\"]}").statusCode()).isEqualTo(400);
+    assertThat(act("replays", "{\"stage\":\"intake\"}").statusCode()).isEqualTo(400);
+    assertThat(act("replays", "{\"stage\":\"tag\",\"code\":\"NO_TEXT\"}").statusCode())
+        .isEqualTo(400);
     assertThat(act("replays", "no json").statusCode()).isEqualTo(400);
     assertThat(act("replays", "{\"code\":\"NO_SUCH_CODE\"}").statusCode()).isEqualTo(400);
     JsonNode unknown = json(act("replays", "{\"ids\":[\"" + "0".repeat(26) + "\"]}"));

@@ -27,8 +27,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the four registry files, one JSON object a line, from the class path or from a directory
- * that replaces them. A line that cannot be read stops the load naming file and line.
+ * Reads the four registry files, one JSON object a line, from the class path, each replaced by the
+ * one of that name in a directory, if there is one. A line that cannot be read stops the load
+ * naming file and line.
  */
 final class RegistryLoader {
 
@@ -74,11 +75,10 @@ final class RegistryLoader {
 
   private static @Nullable InputStream open(Optional<Path> directory, String file)
       throws IOException {
-    if (directory.isEmpty()) {
-      return RegistryLoader.class.getResourceAsStream("/registry/" + file);
-    }
-    Path path = directory.get().resolve(file);
-    return Files.exists(path) ? Files.newInputStream(path) : null;
+    Optional<Path> own = directory.map(dir -> dir.resolve(file)).filter(Files::exists);
+    return own.isPresent()
+        ? Files.newInputStream(own.get())
+        : RegistryLoader.class.getResourceAsStream("/registry/" + file);
   }
 
   private static void read(

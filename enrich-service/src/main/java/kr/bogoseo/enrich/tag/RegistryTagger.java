@@ -10,9 +10,10 @@ import kr.bogoseo.enrich.Morphology;
 import kr.bogoseo.enrich.NameRegistry;
 import kr.bogoseo.enrich.NameTagger;
 import kr.bogoseo.enrich.RegisteredName;
+import kr.bogoseo.enrich.RegistryReload;
 
 /** Tags by the registry files. Everything that depends on them is built once per load. */
-public final class RegistryTagger implements NameTagger, NameRegistry {
+public final class RegistryTagger implements NameTagger, NameRegistry, RegistryReload {
 
   private final Optional<Path> directory;
   private final Morphology morphology;
@@ -39,16 +40,16 @@ public final class RegistryTagger implements NameTagger, NameRegistry {
     this.built = Built.of(RegistryLoader.load(directory));
   }
 
-  /**
-   * Loads the files again; what is being tagged meanwhile is finished with the old ones.
-   *
-   * @return how many entries there are now
-   * @throws IllegalArgumentException when a line cannot be read; the old registry then stays
-   */
-  public int reload() {
-    Built next = Built.of(RegistryLoader.load(directory));
-    built = next;
-    return next.registry().entries().size();
+  @Override
+  public State reload() {
+    built = Built.of(RegistryLoader.load(directory));
+    return state();
+  }
+
+  @Override
+  public State state() {
+    Registry now = built.registry();
+    return new State(now.version(), now.entries().size());
   }
 
   @Override

@@ -107,24 +107,35 @@ class OpsController {
   }
 
   /**
-   * What to replay: some reports, or all that failed with a code.
+   * What to replay: some reports, all that failed with a code, or all that reached a stage.
    *
    * @param ids report ids, at most 1000
    * @param code a failure code
+   * @param stage a stage every report goes through again from what the one before it left
    */
-  record ReplayRequest(@Nullable List<String> ids, @Nullable String code) {}
+  record ReplayRequest(@Nullable List<String> ids, @Nullable String code, @Nullable String stage) {}
 
   @PostMapping(path = "/replays", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Send reports through again",
-      description = "Body {\"ids\":[…]} or {\"code\":\"…\"}; dryRun=true only says what would be.")
+      description =
+          "Body {\"ids\":[…]}, {\"code\":\"…\"} or {\"stage\":\"tag\"}, which tags every stored report anew"
+              + " after the registry has changed; dryRun=true only says what would be.")
   ReplayAnswer replays(
       @RequestBody ReplayRequest body, @RequestParam(defaultValue = "false") boolean dryRun) {
     List<String> ids = Optional.ofNullable(body.ids()).orElse(List.of());
     Optional<String> code = Optional.ofNullable(body.code());
-    if (ids.isEmpty() == code.isEmpty()) {
+    Optional<String> again = Optional.ofNullable(body.stage());
+    if (again.isPresent() && ids.isEmpty() && code.isEmpty()) {
+      Stage stage = pathStage(again.get());
+      if (stage == Stage.INTAKE) {
+        throw new StageException(FailureCode.MALFORMED_REQUEST, "intake cannot be replayed");
+      }
+      return ReplayAnswer.of(replay.stage(stage, dryRun), dryRun);
+    }
+    if (again.isPresent() || ids.isEmpty() == code.isEmpty()) {
       throw new StageException(
-          FailureCode.MALFORMED_REQUEST, "the body must have either ids or code");
+          FailureCode.MALFORMED_REQUEST, "the body must have one of ids, code and stage");
     }
     if (ids.size() > MOST_IDS || ids.stream().anyMatch(id -> !ReportId.isReportId(id))) {
       throw new StageException(

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads the arguments of {@code ./bogoseo bench}. */
 final class CommandLine {
   /** Options without a value. */
-  private static final Set<String> BARE = Set.of("no-kordoc", "no-others", "help");
+  private static final Set<String> BARE = Set.of("no-kordoc", "no-others", "draw", "help");
 
   private static final Set<String> VALUED =
       Set.of(

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * The baseline: every name of the registry wherever its letters stand, longest first, with no look
  * at words, particles, spelling or context.
  */
-final class Dictionary {
+final class Dictionary implements NameTagging {
   private static final Map<String, String> FILES =
       Map.of(
           "places", "PLACE",
@@ -46,7 +46,13 @@ final class Dictionary {
     }
   }
 
-  List<Mention> tag(String text) {
+  /** Type by name. */
+  Map<String, String> types() {
+    return Map.copyOf(types);
+  }
+
+  @Override
+  public List<Mention> tag(String text) {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

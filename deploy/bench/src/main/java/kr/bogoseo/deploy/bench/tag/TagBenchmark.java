@@ -1,6 +1,7 @@
 package kr.bogoseo.deploy.bench.tag;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,41 +38,103 @@ public final class TagBenchmark implements Benchmark {
 
   @Override
   public Figures run(BenchOptions options, Services services) throws InterruptedException {
-    Figures figures = new Figures(name(), List.of("sentence", "in the document", "word list"));
+    Figures figures =
+        new Figures(
+            name(),
+            List.of("ours", "in the document", "word list", "trie", "nori words", "OpenNLP words"));
     List<Sentence> sentences =
         LabelFiles.lines(options.label("mentions.jsonl")).stream().map(Sentence::of).toList();
     Dictionary dictionary = Dictionary.ofRegistry();
-    Calibration calibration = new Calibration();
+    List<NameTagging> others =
+        List.of(
+            dictionary,
+            new TrieDictionary(dictionary.types()),
+            new NoriDictionary(dictionary.types()),
+            new OpenNlpDictionary(dictionary.types()));
+    Map<String, Calibration> calibrations = new LinkedHashMap<>();
     DocumentTexts documents = new DocumentTexts(services);
 
+    Calibration tuned = new Calibration();
+    calibrations.put("tuning", tuned);
     MentionScores alone = new MentionScores();
     MentionScores within = new MentionScores();
-    MentionScores words = new MentionScores();
+    List<MentionScores> scores = new ArrayList<>(List.of(alone, within));
+    others.forEach(other -> scores.add(new MentionScores()));
     for (Sentence sentence : sentences) {
       JsonNode analysis = analyze(services, sentence.text());
       alone.add(sentence, Mention.tagged(analysis));
-      calibration.add(sentence, analysis);
+      tuned.add(sentence.mentions(), analysis);
       within.add(
           sentence,
           inDocument(sentence, options, documents).orElseGet(() -> Mention.tagged(analysis)));
-      words.add(sentence, dictionary.tag(sentence.text()));
+      for (int i = 0; i < others.size(); i++) {
+        scores.get(i + 2).add(sentence, others.get(i).tag(sentence.text()));
+      }
     }
-    mentions(figures, List.of(alone, within, words));
+    mentions(figures, scores);
     documents(figures, options, documents);
-    figures.row("calibration error", "", calibration.error());
-    figures.detail("calibration", calibration.json());
+    own(figures, "tuning", options, services, others, tuned);
+    Calibration unseen = new Calibration();
+    calibrations.put("test", unseen);
+    own(figures, "test", options, services, others, unseen);
+    calibrations.forEach(
+        (part, calibration) -> {
+          figures.row("calibration error, " + part, "", calibration.error());
+          calibration.lines().forEach(line -> figures.remark(part + ", " + line));
+          figures.detail("calibration " + part, calibration.json());
+        });
+    if (options.has("draw")) {
+      CalibrationPlot.draw(
+          options.root().resolve("docs").resolve("images").resolve("tag-calibration.svg"),
+          calibrations);
+    }
     noise(
         figures,
         sentences,
         options.number("seed", DEFAULT_SEED),
         text -> Mention.tagged(analyze(services, text)),
-        dictionary);
+        others);
     List<String> texts = new ArrayList<>();
     for (String report : REPORTS) {
       texts.add(documents.text(options.report(report)));
     }
     figures.row("MB of text a second, whole analysis", "1", Throughput.measure(services, texts));
     return figures;
+  }
+
+  /** Excerpts of further documents, labelled by ourselves. */
+  private static void own(
+      Figures figures,
+      String part,
+      BenchOptions options,
+      Services services,
+      List<NameTagging> others,
+      Calibration calibration)
+      throws InterruptedException {
+    List<Sentence> excerpts = OwnLabels.of(part, options.corpus());
+    List<MentionScores> scores = new ArrayList<>();
+    scores.add(new MentionScores());
+    others.forEach(other -> scores.add(new MentionScores()));
+    for (Sentence excerpt : excerpts) {
+      JsonNode analysis = analyze(services, excerpt.text());
+      scores.getFirst().add(excerpt, Mention.tagged(analysis));
+      calibration.add(excerpt.mentions(), analysis);
+      for (int i = 0; i < others.size(); i++) {
+        scores.get(i + 1).add(excerpt, others.get(i).tag(excerpt.text()));
+      }
+    }
+    List<Object> values = new ArrayList<>();
+    scores.forEach(score -> values.add(score.total().f1()));
+    values.add(1, "");
+    long files = excerpts.stream().map(Sentence::file).distinct().count();
+    long names = excerpts.stream().mapToLong(excerpt -> excerpt.mentions().size()).sum();
+    figures.row(
+        "own labels, " + part + ": F1 (" + files + " files, " + names + ")",
+        "0.90",
+        values.toArray());
+    if (part.equals("tuning")) {
+      figures.detail("tuningFaults", scores.getFirst().faults());
+    }
   }
 
   private static JsonNode analyze(Services services, String text) throws InterruptedException {
@@ -155,25 +218,30 @@ public final class TagBenchmark implements Benchmark {
   }
 
   private static void noise(
-      Figures figures, List<Sentence> sentences, long seed, NameTagging ours, Dictionary dictionary)
+      Figures figures,
+      List<Sentence> sentences,
+      long seed,
+      NameTagging ours,
+      List<NameTagging> others)
       throws InterruptedException {
     for (Noise noise : levels(seed)) {
       MentionScores tagger = new MentionScores();
-      MentionScores words = new MentionScores();
+      List<MentionScores> scores = new ArrayList<>();
+      others.forEach(other -> scores.add(new MentionScores()));
       for (Sentence sentence : sentences) {
         // A seed of its own, so that equal sentences are not spoilt alike.
         Sentence spoilt =
             sentence.spoilt(new Noise(noise.kind(), noise.share(), noise.seed() + sentence.n()));
         tagger.add(spoilt, ours.tag(spoilt.text()));
-        words.add(spoilt, dictionary.tag(spoilt.text()));
+        for (int i = 0; i < others.size(); i++) {
+          scores.get(i).add(spoilt, others.get(i).tag(spoilt.text()));
+        }
       }
+      List<Object> values = new ArrayList<>(List.of(tagger.total().f1(), ""));
+      scores.forEach(score -> values.add(score.total().f1()));
       String what = noise.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
       figures.row(
-          "F1, " + what + " " + Math.round(noise.share() * 100) + " %",
-          "",
-          tagger.total().f1(),
-          "",
-          words.total().f1());
+          "F1, " + what + " " + Math.round(noise.share() * 100) + " %", "", values.toArray());
     }
   }
 
@@ -184,10 +252,10 @@ public final class TagBenchmark implements Benchmark {
         levels.add(new Noise(kind, share, seed));
       }
     }
-    for (double share : new double[] {0.2, 1}) {
+    for (double share : new double[] {0.2, 0.5, 1}) {
       levels.add(new Noise(Noise.Kind.SPACES_REMOVED, share, seed));
     }
-    for (double share : new double[] {0.05, 0.2}) {
+    for (double share : new double[] {0.05, 0.2, 0.5, 1}) {
       levels.add(new Noise(Noise.Kind.SPACES_INSERTED, share, seed));
     }
     return levels;
