@@ -27,6 +27,14 @@ public interface CharacterRecognition {
    *
    * @param lines in reading order
    * @param confidence mean of the words' confidences, 0 to 100; 0 when there is no word
+   * @param words in reading order
    */
-  record RecognisedPage(List<RawPiece> lines, int confidence) {}
+  record RecognisedPage(List<RawPiece> lines, int confidence, List<Word> words) {}
+
+  /**
+   * A recognised word.
+   *
+   * @param confidence the least of its parts, 0 to 100
+   */
+  record Word(String text, int confidence) {}
 }

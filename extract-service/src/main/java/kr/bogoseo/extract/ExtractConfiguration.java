@@ -67,8 +67,14 @@ class ExtractConfiguration {
 
   @Bean
   RecognisePages recognisePages(
-      WorkerPool workers, CharacterRecognition recognition, ExtractSettings settings) {
-    return new RecognisePages(workers, recognition, new BlockLayout(), settings.ocr().pages());
+      WorkerPool workers, CharacterRecognition recognition, ExtractSettings settings, Clock clock) {
+    ExtractSettings.Ocr ocr = settings.ocr();
+    return new RecognisePages(
+        workers,
+        recognition,
+        new BlockLayout(),
+        new RecognitionLimits(ocr.pages(), ocr.reportTimeout()),
+        clock);
   }
 
   @Bean

@@ -20,7 +20,7 @@ public final class ExtractOnce {
   ExtractOnce(Workers workers, CharacterRecognition recognition, RecognisePages pages) {
     this.workers = workers;
     this.recognition = recognition;
-    this.pages = pages.atMost(PAGES_WHILE_WAITING);
+    this.pages = pages.dryRun(PAGES_WHILE_WAITING);
   }
 
   /**

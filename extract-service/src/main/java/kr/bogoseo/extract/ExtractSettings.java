@@ -75,12 +75,14 @@ public record ExtractSettings(
    * @param languages its language models, joined by plus signs
    * @param pageTimeout of one page
    * @param pages of one report
+   * @param reportTimeout of all pages of one report
    */
   public record Ocr(
       @NotBlank String command,
       @Pattern(regexp = "[a-zA-Z_]+(\\+[a-zA-Z_]+)*") String languages,
       @NotNull Duration pageTimeout,
-      @Min(1) int pages) {}
+      @Min(1) int pages,
+      @NotNull Duration reportTimeout) {}
 
   /** See {@link StoreSettings}. */
   public record Store(

@@ -4,84 +4,148 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.StructuredDocument;
 
 /** Recognises the picture pages of a file and merges them with what it says in characters. */
 final class RecognisePages {
 
-  /** Below this mean confidence (0 to 100) a reader should look at the original. */
-  private static final int DOUBTFUL = 60;
-
   private final Workers workers;
   private final CharacterRecognition recognition;
   private final LayoutRules layout;
-  private final int maxPages;
+  private final RecognitionLimits limits;
+  private final InstantSource clock;
+  private final boolean dryRun;
 
   RecognisePages(
-      Workers workers, CharacterRecognition recognition, LayoutRules layout, int maxPages) {
+      Workers workers,
+      CharacterRecognition recognition,
+      LayoutRules layout,
+      RecognitionLimits limits,
+      InstantSource clock) {
+    this(workers, recognition, layout, limits, clock, false);
+  }
+
+  private RecognisePages(
+      Workers workers,
+      CharacterRecognition recognition,
+      LayoutRules layout,
+      RecognitionLimits limits,
+      InstantSource clock,
+      boolean dryRun) {
     this.workers = workers;
     this.recognition = recognition;
     this.layout = layout;
-    this.maxPages = maxPages;
+    this.limits = limits;
+    this.clock = clock;
+    this.dryRun = dryRun;
   }
 
-  /** The same with another limit of pages. */
-  RecognisePages atMost(int pages) {
-    return new RecognisePages(workers, recognition, layout, pages);
+  /** The same for a dry run, which recognises fewer pages and says so. */
+  RecognisePages dryRun(int pages) {
+    RecognitionLimits fewer = new RecognitionLimits(pages, limits.time());
+    return new RecognisePages(workers, recognition, layout, fewer, clock, true);
   }
 
+  /** What was recognised so far. */
+  private static final class Found {
+    private final List<RawPiece> lines = new ArrayList<>();
+    private final Map<String, String> confidences = new LinkedHashMap<>();
+    private final List<String> warnings;
+    private int pages;
+
+    private Found(List<String> warnings) {
+      this.warnings = new ArrayList<>(warnings);
+    }
+  }
+
+  /**
+   * The document with the pages that are pictures.
+   *
+   * @param progress is told each page, with how long the rest will take
+   * @throws StageException when not one page could be recognised and there is no other text
+   */
   StructuredDocument recognise(
       Path file, PrivateFolder folder, ReadAnswer answer, Consumer<String> progress) {
-    List<Integer> pages = answer.picturePages().stream().sorted().limit(maxPages).toList();
-    List<String> warnings = new ArrayList<>(answer.document().warnings());
-    int left = answer.picturePages().size() - pages.size();
-    if (left > 0) {
-      warnings.add(
-          Warning.of(
-              "그림으로 된 " + left + "쪽은 한도를 넘어 인식하지 않았습니다.",
-              left + " picture pages beyond the limit were not recognised."));
+    List<Integer> pages = answer.picturePages().stream().sorted().limit(limits.pages()).toList();
+    Found found = new Found(answer.document().warnings());
+    int beyond = answer.picturePages().size() - pages.size();
+    if (beyond > 0) {
+      found.warnings.add(RecognitionWords.beyondPages(beyond, limits.pages()));
+      if (dryRun) {
+        found.warnings.add(RecognitionWords.dryRun(limits.pages()));
+      }
     }
-    List<RawPiece> lines = new ArrayList<>();
+    progress.accept(RecognitionWords.begin(pages.size(), limits));
+    Instant start = clock.instant();
     for (int done = 0; done < pages.size(); done++) {
-      lines.addAll(recognise(file, folder, pages.get(done), warnings));
-      progress.accept((done + 1) + "/" + pages.size() + " pages recognised");
+      Duration taken = Duration.between(start, clock.instant());
+      if (taken.compareTo(limits.time()) > 0) {
+        found.warnings.add(RecognitionWords.beyondTime(pages.size() - done, limits.time()));
+        break;
+      }
+      recognise(file, folder, pages.get(done), found, answer.hasText() || done > 0);
+      progress.accept(
+          RecognitionWords.progress(
+              done + 1, pages.size(), Duration.between(start, clock.instant())));
     }
-    return merge(answer.document(), lines, pages.size(), warnings);
+    return merge(answer.document(), found);
   }
 
-  private List<RawPiece> recognise(
-      Path file, PrivateFolder folder, int page, List<String> warnings) {
+  /** One page; a page that cannot be recognised costs the report no more than itself. */
+  private void recognise(
+      Path file, PrivateFolder folder, int page, Found found, boolean othersAreThere) {
     Path picture = folder.file("page-" + page + ".png");
-    workers.draw(file, page, picture);
-    CharacterRecognition.RecognisedPage recognised = recognition.recognise(picture, page);
+    CharacterRecognition.RecognisedPage recognised;
+    try {
+      workers.draw(file, page, picture);
+      recognised = recognition.recognise(picture, page);
+    } catch (StageException e) {
+      boolean ofThePage =
+          e.code() == FailureCode.EXTRACTION_TIMEOUT || e.code() == FailureCode.UNREADABLE_FILE;
+      if (!ofThePage || !othersAreThere) {
+        throw e;
+      }
+      found.warnings.add(RecognitionWords.givenUp(page));
+      return;
+    } finally {
+      delete(picture);
+    }
+    found.pages++;
+    found.lines.addAll(recognised.lines());
+    if (!recognised.lines().isEmpty()) {
+      found.confidences.put("ocr.page." + page, RecognitionWords.confidences(recognised));
+      if (recognised.confidence() < RecognitionWords.DOUBTFUL) {
+        found.warnings.add(RecognitionWords.doubtful(page, recognised.confidence()));
+      }
+    }
+  }
+
+  private static void delete(Path picture) {
     try {
       Files.deleteIfExists(picture);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!recognised.lines().isEmpty() && recognised.confidence() < DOUBTFUL) {
-      warnings.add(
-          Warning.of(
-              page + "쪽은 글자 인식이 불확실합니다(신뢰도 " + recognised.confidence() + ").",
-              "Page "
-                  + page
-                  + " was recognised with low confidence ("
-                  + recognised.confidence()
-                  + ")."));
-    }
-    return recognised.lines();
   }
 
-  private StructuredDocument merge(
-      StructuredDocument read, List<RawPiece> lines, int ocrPages, List<String> warnings) {
+  private StructuredDocument merge(StructuredDocument read, Found found) {
     RawDocument recognised =
-        new RawDocument(recognition.engine(), read.pages(), lines, Map.of(), List.of(), List.of());
+        new RawDocument(
+            recognition.engine(), read.pages(), found.lines, Map.of(), List.of(), List.of());
+    Map<String, String> properties = new LinkedHashMap<>(read.properties());
+    properties.putAll(found.confidences);
     List<Block> blocks = new ArrayList<>(read.blocks());
     blocks.addAll(layout.arrange(recognised));
     // Stable: the blocks of a page keep their order.
@@ -93,10 +157,10 @@ final class RecognisePages {
         read.pages(),
         blocks,
         text,
-        warnings,
+        found.warnings,
         read.extractor() + " + " + recognition.engine(),
-        ocrPages,
-        read.properties());
+        found.pages,
+        properties);
   }
 
   private static int pageOf(Block block) {

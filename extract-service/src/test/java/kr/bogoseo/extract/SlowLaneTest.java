@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
@@ -61,7 +65,11 @@ class SlowLaneTest {
     assertThat(document.blocks()).extracting(Block::page).containsExactly(1, 2, 3);
     assertThat(document.ocrPages()).isEqualTo(2);
     assertThat(document.extractor()).isEqualTo("fixture + engine 1");
-    assertThat(progress).containsExactly("1/2 pages recognised", "2/2 pages recognised");
+    assertThat(progress)
+        .satisfiesExactly(
+            begin -> assertThat(begin).contains("2 picture pages", "10 pages", "5 min"),
+            first -> assertThat(first).contains("1 of 2 pages", "about 90 s left", "약 90초 남음"),
+            last -> assertThat(last).endsWith("2 of 2 pages recognised"));
   }
 
   @Test
@@ -77,6 +85,50 @@ class SlowLaneTest {
     assertThat(document.warnings()).anySatisfy(w -> assertThat(w).contains("low confidence"));
   }
 
+  @Test
+  void confidencesAreKeptWithTheWordsInDoubt() {
+    StructuredDocument document = slow(answer("", 1), 5, new ArrayList<>());
+    assertThat(document.properties())
+        .containsEntry("ocr.page.1", "mean=41 words=2 doubtful=1: 쪽인=30");
+  }
+
+  @Test
+  void noPageIsBegunAfterTheTimeLimit() {
+    StructuredDocument document = slow(answer("", 1, 2, 3, 4, 5, 6), 10, new ArrayList<>());
+    assertThat(document.ocrPages()).isEqualTo(3);
+    assertThat(document.warnings())
+        .anySatisfy(w -> assertThat(w).contains("3 picture pages", "5 minutes", "시간 한도(5분)"));
+  }
+
+  @Test
+  void aDryRunSaysThatItReadsFewerPages() {
+    Prepared workers = new Prepared(answer("", 1, 2, 3, 4, 5, 6));
+    RecognisePages pages = pages(workers, 200).dryRun(2);
+    List<String> warnings;
+    try (PrivateFolder folder = PrivateFolder.create()) {
+      warnings =
+          pages.recognise(folder.file("a"), folder, workers.answer(), progress -> {}).warnings();
+    }
+    assertThat(warnings)
+        .anySatisfy(w -> assertThat(w).contains("4 picture pages beyond the limit of 2"))
+        .anySatisfy(w -> assertThat(w).contains("dry run", "first 2", "시험 추출"));
+  }
+
+  @Test
+  void aPageThatCannotBeRecognisedCostsNoOther() {
+    StructuredDocument document = slow(answer("", 1, 13, 3), 5, new ArrayList<>());
+    assertThat(document.ocrPages()).isEqualTo(2);
+    assertThat(document.warnings()).anySatisfy(w -> assertThat(w).contains("Page 13 could not"));
+  }
+
+  private static RecognisePages pages(Workers workers, int maxPages) {
+    // Every look at this clock finds it half a page further.
+    AtomicInteger looks = new AtomicInteger();
+    InstantSource clock = () -> Instant.EPOCH.plusSeconds(45L * (looks.getAndIncrement() - 1));
+    RecognitionLimits limits = new RecognitionLimits(maxPages, Duration.ofMinutes(5));
+    return new RecognisePages(workers, new Engine(true), new BlockLayout(), limits, clock);
+  }
+
   private StageWork.Next fast(ReadAnswer answer, boolean engineThere) {
     return new ExtractReport(files(new Prepared(answer)), new Kept(), new Engine(engineThere))
         .apply(event, sentence -> {});
@@ -84,10 +136,9 @@ class SlowLaneTest {
 
   private StructuredDocument slow(ReadAnswer answer, int maxPages, List<String> progress) {
     Prepared workers = new Prepared(answer);
-    RecognisePages pages =
-        new RecognisePages(workers, new Engine(true), new BlockLayout(), maxPages);
     StageWork.Next next =
-        new RecogniseReport(files(workers), new Kept(), pages).apply(event, progress::add);
+        new RecogniseReport(files(workers), new Kept(), pages(workers, maxPages))
+            .apply(event, progress::add);
     ContentRef ref = ((ReportExtracted) next.event()).document();
     return ContractJson.read(store.read(ref), StructuredDocument.class);
   }
@@ -141,7 +192,13 @@ class SlowLaneTest {
   private record Engine(boolean available) implements CharacterRecognition {
     @Override
     public RecognisedPage recognise(Path picture, int page) {
-      return new RecognisedPage(List.of(RawPiece.Text.paragraph("인식된 " + page + "쪽", page)), 41);
+      if (page == 13) {
+        throw new StageException(FailureCode.EXTRACTION_TIMEOUT, "too slow");
+      }
+      return new RecognisedPage(
+          List.of(RawPiece.Text.paragraph("인식된 " + page + "쪽", page)),
+          41,
+          List.of(new Word("인식된", 80), new Word("쪽인", 30)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package kr.bogoseo.extract.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +17,11 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects glyphs, rules and pictures page by page and turns each page into pieces. */
@@ -42,6 +42,8 @@ final class PdfPages extends PDFTextStripper {
   private PdfRules rules = new PdfRules(0, 0, 0);
   private double pictureArea;
   private double pageArea = 1;
+  private final List<Integer> unmappedPages = new ArrayList<>();
+  private int unmapped;
   private long characters;
   private int damagedPages;
   private boolean damaged;
@@ -59,6 +61,11 @@ final class PdfPages extends PDFTextStripper {
     return picturePages;
   }
 
+  /** Pages whose fonts do not say which characters they draw. */
+  List<Integer> unmappedPages() {
+    return unmappedPages;
+  }
+
   int damagedPages() {
     return damagedPages;
   }
@@ -71,15 +78,28 @@ final class PdfPages extends PDFTextStripper {
     rules = new PdfRules(box.getLowerLeftX(), box.getLowerLeftY(), box.getHeight());
     pageArea = Math.max(1, (double) box.getWidth() * box.getHeight());
     pictureArea = 0;
+    unmapped = 0;
     damaged = false;
-    measure(page);
+    PdfContents.measure(page, budget);
   }
 
-  /** Inflates the page's content once into nothing, so that no bomb is parsed. */
-  private void measure(PDPage page) throws IOException {
-    try (InputStream content = budget.meter(page.getContents(), 0)) {
-      content.transferTo(OutputStream.nullOutputStream());
+  /** Counts what a font draws without saying which character it is. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (isAnonymous(font) || font.toUnicode(code) == null) {
+      unmapped++;
     }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  /** Numbers of glyphs in a font that is not there: whatever another font has there is a guess. */
+  private static boolean isAnonymous(PDFont font) {
+    return font instanceof PDType0Font composite
+        && !composite.isEmbedded()
+        && !composite.getCOSObject().containsKey(COSName.TO_UNICODE)
+        && composite.getDescendantFont().getCIDSystemInfo() != null
+        && "Identity".equals(composite.getDescendantFont().getCIDSystemInfo().getOrdering());
   }
 
   @Override
@@ -160,6 +180,12 @@ final class PdfPages extends PDFTextStripper {
     int number = getCurrentPageNo();
     damagedPages += damaged ? 1 : 0;
     long letters = glyphs.stream().filter(glyph -> !glyph.isBlank() && glyph.isReadable()).count();
+    if (unmapped >= FEW && unmapped >= letters) {
+      // Its fonts do not say which characters they draw, so only a picture of the page does.
+      unmappedPages.add(number);
+      picturePages.add(number);
+      return;
+    }
     if (letters < FEW && pictureArea >= MOST_OF_PAGE * pageArea) {
       picturePages.add(number);
     }

@@ -47,6 +47,15 @@ public final class PdfReader implements DocumentReader {
       reading.writeText(document, Writer.nullWriter());
       List<String> warnings = warnings(pages, file.limits().pages(), reading);
       List<RawPiece> pieces = reading.pieces();
+      if (pieces.isEmpty() && reading.picturePages().isEmpty() && pages > file.limits().pages()) {
+        throw new StageException(
+            FailureCode.EXTRACTION_LIMIT,
+            "the PDF has "
+                + pages
+                + " pages, and the first "
+                + file.limits().pages()
+                + ", which is as far as pages are read, hold no text");
+      }
       return new RawDocument(
           "pdfbox-positions/1",
           pages,
@@ -80,6 +89,13 @@ public final class PdfReader implements DocumentReader {
           Warning.of(
               "그림으로만 된 쪽: " + reading.picturePages(),
               "Pages that are pictures only: " + reading.picturePages()));
+    }
+    if (!reading.unmappedPages().isEmpty()) {
+      warnings.add(
+          Warning.of(
+              "글꼴에 문자 정보가 없어 그림으로 인식해야 하는 쪽: " + reading.unmappedPages(),
+              "Pages whose fonts do not name their characters, to be recognised as pictures: "
+                  + reading.unmappedPages()));
     }
     if (reading.damagedPages() > 0) {
       warnings.add(

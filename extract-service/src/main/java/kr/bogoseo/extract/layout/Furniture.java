@@ -62,7 +62,9 @@ final class Furniture {
         found.add(line);
       }
     }
-    return found;
+    // What is all that stands on the pages is their text, however often it repeats.
+    int all = pages.values().stream().mapToInt(List::size).sum();
+    return found.size() < all ? found : Set.of();
   }
 
   /** The size of most letters. */

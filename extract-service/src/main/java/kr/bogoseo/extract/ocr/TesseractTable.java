@@ -3,6 +3,7 @@ package kr.bogoseo.extract.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import kr.bogoseo.extract.CharacterRecognition.RecognisedPage;
+import kr.bogoseo.extract.CharacterRecognition.Word;
 import kr.bogoseo.extract.RawPiece;
 
 /**
@@ -14,90 +15,75 @@ final class TesseractTable {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
 
-  /**
-   * The Korean model cuts words into syllables. A gap narrower than this share of the line's height
-   * stands inside a word; real blanks are about half as wide as the line is high.
-   */
-  private static final float BLANK = 0.26f;
-
   /** Points per pixel of a picture of 300 dpi. */
   private static final float POINTS = 72f / 300f;
 
   private TesseractTable() {}
 
   static RecognisedPage read(String table, int page) {
+    List<RecognisedWord> found = words(table);
+    WordGaps gaps = new WordGaps(found);
     List<RawPiece> lines = new ArrayList<>();
-    LineUnderWay line = new LineUnderWay("", page);
-    double confidence = 0;
-    int words = 0;
-    for (String row : table.lines().toList()) {
-      String[] cells = row.split("\t", -1);
-      if (cells.length < COLUMNS || !cells[0].equals(WORD) || cells[11].isBlank()) {
-        continue;
+    List<Word> words = new ArrayList<>();
+    for (int from = 0; from < found.size(); ) {
+      int to = from + 1;
+      while (to < found.size() && found.get(to).line().equals(found.get(from).line())) {
+        to++;
       }
-      String key = cells[2] + "/" + cells[3] + "/" + cells[4];
-      if (!key.equals(line.key)) {
-        line.addTo(lines);
-        line = new LineUnderWay(key, page);
-      }
-      line.add(cells);
-      confidence += Double.parseDouble(cells[10]);
-      words++;
+      lines.add(line(found.subList(from, to), gaps, page, words));
+      from = to;
     }
-    line.addTo(lines);
-    return new RecognisedPage(lines, words == 0 ? 0 : (int) Math.round(confidence / words));
+    double sum = found.stream().mapToDouble(RecognisedWord::confidence).sum();
+    int mean = found.isEmpty() ? 0 : (int) Math.round(sum / found.size());
+    return new RecognisedPage(lines, mean, words);
   }
 
-  private static final class LineUnderWay {
-
-    private final String key;
-    private final int page;
-    private final StringBuilder text = new StringBuilder();
-    private float left = Float.MAX_VALUE;
-    private float top = Float.MAX_VALUE;
-    private float right;
-    private float bottom;
-    private int end;
-    private int lastHeight;
-
-    LineUnderWay(String key, int page) {
-      this.key = key;
-      this.page = page;
+  private static List<RecognisedWord> words(String table) {
+    List<RecognisedWord> words = new ArrayList<>();
+    for (String row : table.lines().toList()) {
+      String[] cells = row.split("\t", -1);
+      if (cells.length >= COLUMNS && cells[0].equals(WORD) && !cells[11].isBlank()) {
+        words.add(
+            new RecognisedWord(
+                cells[2] + "/" + cells[3] + "/" + cells[4],
+                Integer.parseInt(cells[6]),
+                Integer.parseInt(cells[7]),
+                Integer.parseInt(cells[8]),
+                Integer.parseInt(cells[9]),
+                Double.parseDouble(cells[10]),
+                cells[11].strip()));
+      }
     }
+    return words;
+  }
 
-    private boolean endsWithHangul() {
-      return isHangul(text.charAt(text.length() - 1));
-    }
-
-    private static boolean isHangul(char c) {
-      return c >= 0xAC00 && c <= 0xD7A3;
-    }
-
-    void add(String[] cells) {
-      int start = Integer.parseInt(cells[6]);
-      float x = Integer.parseInt(cells[6]) * POINTS;
-      float y = Integer.parseInt(cells[7]) * POINTS;
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x + Integer.parseInt(cells[8]) * POINTS);
-      bottom = Math.max(bottom, y + Integer.parseInt(cells[9]) * POINTS);
-      String word = cells[11].strip();
-      int height = Integer.parseInt(cells[9]);
-      boolean apart = start - end >= BLANK * Math.max(height, lastHeight);
-      if (!text.isEmpty() && (apart || !isHangul(word.charAt(0)) || !endsWithHangul())) {
+  /** A line with its blanks; the words that they make are added to the page's. */
+  private static RawPiece.Line line(
+      List<RecognisedWord> parts, WordGaps gaps, int page, List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    double doubt = 100;
+    RecognisedWord before = null;
+    for (RecognisedWord part : parts) {
+      if (before != null && gaps.isBlank(before, part)) {
+        words.add(new Word(text.substring(start), (int) Math.round(doubt)));
         text.append(' ');
+        start = text.length();
+        doubt = 100;
       }
-      text.append(word);
-      end = start + Integer.parseInt(cells[8]);
-      lastHeight = height;
+      text.append(part.text());
+      doubt = Math.min(doubt, part.confidence());
+      before = part;
     }
+    words.add(new Word(text.substring(start), (int) Math.round(doubt)));
+    return new RawPiece.Line(text.toString(), page, place(parts));
+  }
 
-    void addTo(List<RawPiece> lines) {
-      if (!text.isEmpty()) {
-        RawPiece.Place place =
-            new RawPiece.Place(left, top, right, bottom, (bottom - top) * 0.9f, false);
-        lines.add(new RawPiece.Line(text.toString(), page, place));
-      }
-    }
+  private static RawPiece.Place place(List<RecognisedWord> parts) {
+    float left = parts.stream().mapToInt(RecognisedWord::left).min().orElse(0) * POINTS;
+    float top = parts.stream().mapToInt(RecognisedWord::top).min().orElse(0) * POINTS;
+    float right = parts.stream().mapToInt(RecognisedWord::right).max().orElse(0) * POINTS;
+    float bottom = parts.stream().mapToInt(RecognisedWord::bottom).max().orElse(0) * POINTS;
+    return new RawPiece.Place(left, top, right, bottom, (bottom - top) * 0.9f, false);
   }
 }
