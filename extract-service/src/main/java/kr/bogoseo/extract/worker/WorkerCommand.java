@@ -23,7 +23,6 @@ public record WorkerCommand(String mainClass, int heapMiB, Map<String, String> p
                 "-Xmx" + heapMiB + "m",
                 "-Xss2m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
