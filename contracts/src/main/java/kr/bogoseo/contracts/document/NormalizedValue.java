@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     duration}, {@code money}, {@code number}, {@code area}, {@code percent}, {@code phone},
  *     {@code country} or {@code hanja}
  * @param value the fields of that kind, as the interface contract lists them
- * @param suspect why the value looks wrong in the source; absent when it does not
+ * @param suspect why the value looks wrong in the source, which it is reported of as it is written;
+ *     absent when it does not
+ * @param rule which rule read it; absent in documents stored before it was told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NormalizedValue(
@@ -23,4 +25,17 @@ public record NormalizedValue(
     String surface,
     String kind,
     Map<String, Object> value,
-    @Nullable String suspect) {}
+    @Nullable String suspect,
+    @Nullable String rule) {
+
+  /** A value of which it is not told by which rule it was read. */
+  public NormalizedValue(
+      int start,
+      int end,
+      String surface,
+      String kind,
+      Map<String, Object> value,
+      @Nullable String suspect) {
+    this(start, end, surface, kind, value, suspect, null);
+  }
+}

@@ -1,5 +1,6 @@
 package kr.bogoseo.enrich.normalise;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,11 @@ final class Bounds {
 
   /** Before a quantity, as named group {@code pre}. */
   static final String PREFIX =
-      "(?<pre>(?:(?:(?<![가-힣])(?:총|연|월|각|단)|약|대략|최대|최소|최고|최저|약간|어림잡아)[ \\t]?){0,2})";
+      "(?<pre>(?:(?:(?<![가-힣])(?:총|연|월|각|단|약)|대략|최대|최소|최고|최저|약간|어림잡아)[ \\t]?){0,2})";
+
+  /** The same words, for those who look back from a quantity. */
+  static final List<String> WORDS =
+      List.of("총", "연", "월", "각", "단", "약", "대략", "최대", "최소", "최고", "최저", "약간", "어림잡아");
 
   /** After a quantity, as named group {@code post}. */
   static final String SUFFIX =

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calendar {
 
-  private static final int FULL_DATE_LENGTH = 4;
+  private static final int SHORTEST_DATE = 2;
+  private static final int NEAR = 80;
 
   private final List<DateAtom> atoms;
+  private final Anchors anchors;
 
-  private Calendar(List<DateAtom> atoms) {
+  private Calendar(List<DateAtom> atoms, Anchors anchors) {
     this.atoms = atoms;
+    this.anchors = anchors;
   }
 
   static Calendar of(String text, @Nullable LocalDate publishedOn) {
-    if (text.length() < FULL_DATE_LENGTH) {
-      return new Calendar(List.of());
+    Anchors anchors = Anchors.of(text);
+    if (text.length() < SHORTEST_DATE) {
+      return new Calendar(List.of(), anchors);
     }
-    return new Calendar(new Resolver(publishedOn).resolve(withoutOverlaps(scan(text))));
+    return new Calendar(
+        new Resolver(publishedOn).resolve(withoutOverlaps(new DateScan(anchors).all())), anchors);
+  }
+
+  /** Where quantities may begin. */
+  Anchors anchors() {
+    return anchors;
   }
 
   /** The expressions, by start, without overlaps. */
@@ -36,149 +44,14 @@ final class Calendar {
     return atoms;
   }
 
-  /** An expression as written and what its word means, before it is resolved. */
-  private record Raw(DateAtom atom, String relative, int rank) {}
-
-  private static List<Raw> scan(String text) {
-    List<Raw> raw = new ArrayList<>();
-    each(text, DatePatterns.FULL, m -> dated(m, 0, raw));
-    each(text, DatePatterns.COMPACT, m -> dated(m, 0, raw));
-    each(text, DatePatterns.YEAR_MONTH, m -> month(m, raw));
-    each(text, DatePatterns.YEAR_DOT_MONTH, m -> month(m, raw));
-    each(
-        text,
-        DatePatterns.PART,
-        m -> {
-          String quarter = m.group("q") != null ? m.group("q") : m.group("q2");
-          String part = quarter != null ? "Q" + quarter : "상".equals(m.group("h")) ? "H1" : "H2";
-          add(
-              raw,
-              new DateAtom(
-                  m.start(),
-                  m.end(),
-                  DatePatterns.year(m.group("y")),
-                  0,
-                  0,
-                  part,
-                  Optional.empty(),
-                  false),
-              "",
-              1);
-        });
-    each(
-        text,
-        DatePatterns.YEAR_ONLY,
-        m -> add(raw, DateAtom.of(m.start(), m.end(), year(m), 0, 0), "", 3));
-    each(
-        text,
-        DatePatterns.BARE_YEAR,
-        m ->
-            add(
-                raw,
-                new DateAtom(m.start(), m.end(), year(m), 0, 0, "", Optional.empty(), true),
-                "",
-                9));
-    each(text, DatePatterns.MONTH_DAY, m -> relative(m, m.group("m"), m.group("d"), raw));
-    each(
-        text,
-        DatePatterns.DOTTED_DAY,
-        m -> add(raw, atom(m, 0, m.group("m"), m.group("d"), m.group("w")), "", 2));
-    each(text, DatePatterns.MONTH_ONLY, m -> relative(m, m.group("m"), null, raw));
-    each(
-        text,
-        DatePatterns.DAY_ONLY,
-        m -> {
-          String weekday = m.group("w") != null ? m.group("w") : m.group("w2");
-          add(raw, atom(m, 0, null, m.group("d"), weekday), word(m), 4);
-        });
-    each(text, DatePatterns.RELATIVE, m -> relative(m, null, null, raw));
-    each(text, DatePatterns.ENGLISH_MDY, m -> english(m, raw));
-    each(text, DatePatterns.ENGLISH_DMY, m -> english(m, raw));
-    each(
-        text,
-        DatePatterns.ERA,
-        m -> {
-          int first = DatePatterns.eraStart(m.group("era"));
-          int year = first + DatePatterns.number(m.group("n")) - 1;
-          add(
-              raw,
-              DateAtom.of(
-                  m.start(),
-                  m.end(),
-                  year,
-                  DatePatterns.number(m.group("m")),
-                  DatePatterns.number(m.group("d"))),
-              "",
-              0);
-        });
-    return raw;
-  }
-
-  private static void each(
-      String text, Pattern pattern, java.util.function.Consumer<Matcher> consumer) {
-    Matcher m = pattern.matcher(text);
-    while (m.find()) {
-      consumer.accept(m);
-    }
-  }
-
-  private static int year(Matcher m) {
-    return DatePatterns.year(m.group("y"));
-  }
-
-  private static String word(Matcher m) {
-    String word = m.group("rel");
-    return word == null ? "" : word.replace(" ", "");
-  }
-
-  private static DateAtom atom(
-      Matcher m, int year, @Nullable String month, @Nullable String day, @Nullable String w) {
-    return new DateAtom(
-        m.start(),
-        m.end(),
-        year,
-        DatePatterns.number(month),
-        DatePatterns.number(day),
-        "",
-        DatePatterns.weekday(w),
-        false);
-  }
-
-  private static void dated(Matcher m, int rank, List<Raw> raw) {
-    String w = m.pattern() == DatePatterns.FULL ? m.group("w") : null;
-    add(raw, atom(m, year(m), m.group("m"), m.group("d"), w), "", rank);
-  }
-
-  private static void month(Matcher m, List<Raw> raw) {
-    add(raw, atom(m, year(m), m.group("m"), null, null), "", 1);
-  }
-
-  private static void relative(
-      Matcher m, @Nullable String month, @Nullable String day, List<Raw> raw) {
-    String w = m.pattern() == DatePatterns.MONTH_DAY ? m.group("w") : null;
-    add(raw, atom(m, 0, month, day, w), word(m), 2);
-  }
-
-  private static void english(Matcher m, List<Raw> raw) {
-    int month = DatePatterns.month(m.group("mon"));
-    int day = DatePatterns.number(m.group("d"));
-    add(raw, DateAtom.of(m.start(), m.end(), year(m), month, day), "", 0);
-  }
-
-  private static void add(List<Raw> raw, DateAtom atom, String relative, int rank) {
-    if (atom.exists()) {
-      raw.add(new Raw(atom, relative, rank));
-    }
-  }
-
-  private static List<Raw> withoutOverlaps(List<Raw> raw) {
-    List<Raw> sorted = new ArrayList<>(raw);
+  private static List<DateScan.Raw> withoutOverlaps(List<DateScan.Raw> raw) {
+    List<DateScan.Raw> sorted = new ArrayList<>(raw);
     sorted.sort(
-        Comparator.comparingInt((Raw r) -> r.atom().start())
+        Comparator.comparingInt((DateScan.Raw r) -> r.atom().start())
             .thenComparing(r -> -(r.atom().end() - r.atom().start()))
-            .thenComparingInt(Raw::rank));
-    List<Raw> kept = new ArrayList<>();
-    for (Raw next : sorted) {
+            .thenComparingInt(DateScan.Raw::rank));
+    List<DateScan.Raw> kept = new ArrayList<>();
+    for (DateScan.Raw next : sorted) {
       if (kept.isEmpty() || kept.getLast().atom().end() <= next.atom().start()) {
         kept.add(next);
       }
@@ -192,14 +65,16 @@ final class Calendar {
     private int year;
     private int month;
     private int day;
+    private String part = "";
+    private int partAt;
 
     Resolver(@Nullable LocalDate publishedOn) {
       this.publishedOn = publishedOn;
     }
 
-    List<DateAtom> resolve(List<Raw> raw) {
+    List<DateAtom> resolve(List<DateScan.Raw> raw) {
       List<DateAtom> resolved = new ArrayList<>();
-      for (Raw next : raw) {
+      for (DateScan.Raw next : raw) {
         DateAtom atom = next.atom();
         Optional<DateAtom> known =
             atom.year() > 0 ? Optional.of(atom) : complete(atom, next.relative());
@@ -218,6 +93,8 @@ final class Calendar {
 
     private void remember(DateAtom a) {
       year = a.year();
+      part = a.part();
+      partAt = a.end();
       if (a.month() > 0) {
         month = a.month();
         day = a.day();
@@ -233,6 +110,13 @@ final class Calendar {
                 : Optional.empty();
         case "같은해", "당해" -> inYear(atom, year);
         case "이듬해" -> inYear(atom, year > 0 ? year + 1 : 0);
+        case "다음날", "이튿날" -> dayAfter(atom);
+        case "전년동기", "전년동월" -> yearBefore(atom);
+        case "지난달" -> inMonth(atom, -1);
+        case "이달", "이번달" -> inMonth(atom, 0);
+        case "다음달", "내달" -> inMonth(atom, 1);
+        case "내후년" -> inYear(atom, base > 0 ? base + 2 : 0);
+        case "재작년" -> inYear(atom, base > 0 ? base - 2 : 0);
         case "내년" -> inYear(atom, base > 0 ? base + 1 : 0);
         case "올해", "금년" -> inYear(atom, base);
         case "작년", "지난해", "전년" -> inYear(atom, base > 0 ? base - 1 : 0);
@@ -240,6 +124,37 @@ final class Calendar {
         case "오는" -> relativeTo(atom, true);
         default -> plain(atom);
       };
+    }
+
+    private Optional<DateAtom> dayAfter(DateAtom atom) {
+      if (year == 0 || month == 0 || day == 0) {
+        return Optional.empty();
+      }
+      LocalDate next = LocalDate.of(year, month, day).plusDays(1);
+      return Optional.of(atom.with(next.getYear(), next.getMonthValue(), next.getDayOfMonth()));
+    }
+
+    /** The part of the year spoken of before, a year earlier. */
+    private Optional<DateAtom> yearBefore(DateAtom atom) {
+      // Without a part of a year right before, nobody knows which period is meant.
+      boolean known = year > 0 && !part.isEmpty() && atom.start() - partAt <= NEAR;
+      return !known
+          ? Optional.empty()
+          : Optional.of(
+              new DateAtom(
+                  atom.start(), atom.end(), year - 1, 0, 0, part, Optional.empty(), false, ""));
+    }
+
+    private Optional<DateAtom> inMonth(DateAtom atom, int shift) {
+      LocalDate now = publishedOn;
+      if (now == null && year > 0 && month > 0) {
+        now = LocalDate.of(year, month, 1);
+      }
+      if (now == null) {
+        return Optional.empty();
+      }
+      LocalDate then = now.withDayOfMonth(1).plusMonths(shift);
+      return Optional.of(atom.with(then.getYear(), then.getMonthValue(), atom.day()));
     }
 
     private Optional<DateAtom> inYear(DateAtom atom, int known) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Countries by Korean name and by the abbreviations of official prose: {@code 한-미}, {@code 한미 양국},
@@ -34,69 +33,99 @@ final class CountryRule implements ValueRule {
           Map.entry('캐', "CA"),
           Map.entry('베', "VN"),
           Map.entry('인', "IN"));
+  private static final String SHORT_SIGNS = "한미중일영독불러북호캐베인";
   private static final Set<String> WORDS =
       Set.of("수단", "가나", "인도", "이란", "말리", "오만", "차드", "기니", "베냉", "토고", "모나코", "조지아", "도미니카");
-  private static final String COUNTRY_ONLY = "정부|대통령|총리|공화국|대사|국적|수도|현지|시장|진출|보건부|외교부";
+  private static final Pattern COUNTRY_FOLLOWS =
+      Pattern.compile("[ ](?:정부|대통령|총리|공화국|대사|국적|수도|현지|시장|진출|보건부|외교부)");
 
-  private static final Pattern NAME =
+  private static final int LONGEST_NAME =
+      NAMES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** What may follow a name, in the same word. */
+  private static final Pattern ENDING =
       Pattern.compile(
-          "(?<![가-힣A-Za-z])(?<n>"
-              + NAMES.keySet().stream()
-                  .sorted((a, b) -> b.length() - a.length())
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
-              + ")(?=(?:은|는|이|가|을|를|의|에|에서|에는|에도|에서는|와|과|로|으로|도|만|보다|처럼|까지|부터|으로부터|로부터|측|인|내|계|발|산|산업)?(?![가-힣]))");
+          "(?=(?:은|는|이|가|을|를|의|에|에서|에는|에도|에서는|와|과|로|으로|도|만|보다|처럼|까지|부터|으로부터|로부터|측|인|내|계|발|산|산업)?(?![가-힣]))");
+
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<![가-힣A-Za-z·-])(?<l>[한미중일영독불러북호캐베인](?:[-·][한미중일영독불러북호캐베인]){1,3})(?![가-힣·-])");
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?<![가-힣])(?<l>한미일|한중일|한미|한일|한중|미중|미일|중일|한영|한독|한불|한러|한호|한베|미러|한인도)"
-              + "(?:[ ]?양국|(?=[ ]?(?:3국|정상|동맹|협력|관계|무역|FTA|외교|교류|간|공동|경제|과학|기술|클러스터|전쟁|갈등|산업|첨단|연합|협회|포럼|,|·)))");
+          "(?<![가-힣])(?<l>한미일|한중일|한미|한일|한중|미중|미일|중일|한영|한독|한불|한러|한호|한베|미러|한인도)(?:[ ]?양국|(?=["
+              + " ]?(?:3국|정상|동맹|협력|관계|무역|FTA|외교|교류|간|공동|경제|과학|기술|클러스터|전쟁|갈등|산업|첨단|연합|협회|포럼|,|·)))");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?<![가-힣A-Za-z·-])(?<l>[미영독불])[ ](?<body>의회|상원|하원|행정부|연방|정부|국무부|국방부|백악관|보건복지부|국립[가-힣]+|식품의약국|대통령|대사관|재무부|상무부|에너지부|농무부)");
+          "(?<![가-힣A-Za-z·-])(?<l>[미영독불])["
+              + " ](?<body>의회|상원|하원|행정부|연방|정부|국무부|국방부|백악관|보건복지부|국립[가-힣]+|식품의약국|대통령|대사관|재무부|상무부|에너지부|농무부)");
+
+  @Override
+  public String name() {
+    return "country";
+  }
 
   @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
-    Matcher name = NAME.matcher(text);
-    while (name.find()) {
-      String word = name.group("n");
-      if (!WORDS.contains(word) || countryFollows(text, name.end())) {
-        Optional.ofNullable(NAMES.get(word))
-            .ifPresent(
-                code ->
-                    found.add(
-                        Found.of(
-                            name.start(), name.end("n"), "country", Found.fields("code", code))));
-      }
-    }
-    Matcher pair = PAIR.matcher(text);
-    while (pair.find()) {
-      pair(pair, pair.end()).ifPresent(found::add);
-    }
-    Matcher joined = JOINED.matcher(text);
-    while (joined.find()) {
-      pair(joined, joined.end()).ifPresent(found::add);
-    }
-    Matcher alone = ALONE.matcher(text);
-    while (alone.find()) {
-      found.add(
-          Found.of(
-              alone.start(),
-              alone.end(),
-              "country",
-              Found.fields("code", SHORT.get(alone.group("l").charAt(0)))));
-    }
+    names(text, found);
+    Anchors anchors = days.anchors();
+    anchors.starts(SHORT_SIGNS, PAIR, m -> pair(m, m.end()).ifPresent(found::add));
+    anchors.starts(SHORT_SIGNS, JOINED, m -> pair(m, m.end()).ifPresent(found::add));
+    anchors.starts(
+        SHORT_SIGNS,
+        ALONE,
+        m ->
+            found.add(
+                Found.of(
+                    m.start(),
+                    m.end(),
+                    "country",
+                    Found.fields("code", SHORT.get(m.group("l").charAt(0))))));
     return found;
   }
 
+  /** Looks names up at the beginnings of words. */
+  private static void names(String text, List<Found> found) {
+    Matcher ending = ENDING.matcher(text);
+    ending.useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins =
+          Anchors.isHangul(text.charAt(i))
+              && (i == 0 || !(Anchors.isHangul(text.charAt(i - 1)) || isLatin(text.charAt(i - 1))));
+      if (begins) {
+        int start = i;
+        name(text, start, ending)
+            .ifPresent(
+                end ->
+                    found.add(
+                        Found.of(
+                            start,
+                            end,
+                            "country",
+                            Found.fields("code", NAMES.get(text.substring(start, end))))));
+      }
+    }
+  }
+
+  /** Where the longest name that begins at a place ends. */
+  private static Optional<Integer> name(String text, int start, Matcher ending) {
+    for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start + 1; end--) {
+      String word = text.substring(start, end);
+      if (NAMES.containsKey(word)
+          && ending.region(end, text.length()).lookingAt()
+          && (!WORDS.contains(word) || countryFollows(text, end))) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
   private static boolean countryFollows(String text, int at) {
-    return Pattern.compile("^[ ](?:" + COUNTRY_ONLY + ")")
-        .matcher(text)
-        .region(at, text.length())
-        .find();
+    return COUNTRY_FOLLOWS.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static Optional<Found> pair(Matcher m, int end) {

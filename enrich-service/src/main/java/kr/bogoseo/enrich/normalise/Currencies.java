@@ -24,10 +24,20 @@ final class Currencies {
   /** Names and codes that stand after an amount, longest first. */
   static final String NAMES = alternatives(CODES.keySet());
 
+  /** What a name can begin with: one look spares asking for every one of them. */
+  static final String FIRST =
+      "(?=["
+          + CODES.keySet().stream()
+              .map(name -> name.substring(0, 1))
+              .distinct()
+              .map(Pattern::quote)
+              .collect(Collectors.joining())
+          + "])";
+
   /** Signs and codes that stand before an amount. */
   static final String SIGNS =
       "US\\$|USD|HK\\$|NT\\$|A\\$|C\\$|S\\$|AUD|CAD|SGD|HKD|EUR|GBP|JPY|CNY|KRW|CHF|SEK|NOK|DKK|RMB"
-          + "|\\$|€|£|¥|₩|미화|달러";
+          + "|\\$|€|£|¥|￥|₩|미화|달러";
 
   private static final Map<String, String> SIGN_CODES =
       Map.ofEntries(
@@ -44,6 +54,7 @@ final class Currencies {
           Map.entry("£", "GBP"),
           Map.entry("¥", "JPY"),
           Map.entry("₩", "KRW"),
+          Map.entry("￥", "JPY"),
           Map.entry("RMB", "CNY"),
           Map.entry("미화", "USD"),
           Map.entry("dollars", "USD"),
@@ -126,7 +137,11 @@ final class Currencies {
     if (name.length() < 4) {
       return Pattern.quote(name);
     }
-    for (String unit : new String[] {"달러", "크로네", "크로나", "프랑", "위안", "파운드", "페소", "루피", "원", "동"}) {
+    for (String unit :
+        new String[] {
+          "달러", "크로네", "크로나", "프랑", "위안", "파운드", "페소", "루피", "바트", "링깃", "루블", "즈워티", "디르함", "헤알",
+          "리라", "코루나", "원", "동"
+        }) {
       if (name.endsWith(unit)) {
         return Pattern.quote(name.substring(0, name.length() - unit.length())) + "[ ]?" + unit;
       }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param part {@code Q4} or {@code H1}; empty for others
  * @param weekday as printed
  * @param bare a number that is a year only in company ({@code 2009} in {@code 2009~2011년})
+ * @param slip why it cannot be what is printed; empty for others
  */
 record DateAtom(
     int start,
@@ -25,18 +26,25 @@ record DateAtom(
     int day,
     String part,
     Optional<DayOfWeek> weekday,
-    boolean bare) {
+    boolean bare,
+    String slip) {
 
   static DateAtom of(int start, int end, int year, int month, int day) {
-    return new DateAtom(start, end, year, month, day, "", Optional.empty(), false);
+    return new DateAtom(start, end, year, month, day, "", Optional.empty(), false, "");
+  }
+
+  /** The month alone, of a day that its month does not have. */
+  DateAtom withoutDay() {
+    return new DateAtom(
+        start, end, year, month, 0, part, weekday, bare, "the month has no day " + day);
   }
 
   DateAtom with(int otherYear, int otherMonth, int otherDay) {
-    return new DateAtom(start, end, otherYear, otherMonth, otherDay, part, weekday, bare);
+    return new DateAtom(start, end, otherYear, otherMonth, otherDay, part, weekday, bare, slip);
   }
 
   DateAtom endingAt(int otherEnd) {
-    return new DateAtom(start, otherEnd, year, month, day, part, weekday, bare);
+    return new DateAtom(start, otherEnd, year, month, day, part, weekday, bare, slip);
   }
 
   /** Whether it names a day of the calendar. */
@@ -91,6 +99,9 @@ record DateAtom(
 
   /** Why the printed date is doubtful. */
   Optional<String> doubt() {
+    if (!slip.isEmpty()) {
+      return Optional.of(slip);
+    }
     if (weekday.isPresent() && isDay() && date().getDayOfWeek() != weekday.get()) {
       return Optional.of("weekday does not agree with the date");
     }

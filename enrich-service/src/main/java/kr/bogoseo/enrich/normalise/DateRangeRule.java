@@ -16,8 +16,17 @@ final class DateRangeRule implements ValueRule {
   private static final Pattern BOTH = Pattern.compile("^[ ]?양일간?");
   private static final Pattern DOTTED =
       Pattern.compile(
-          "^\\s{0,3}[~-]\\s{0,3}(?<m>\\d{1,2})\\.[ ]?(?<d>\\d{1,2})(?:\\.(?!\\d)|(?![\\d.]))(?:까지)?");
+          "^\\s{0,3}[~-]\\s{0,3}(?<m>\\d{1,2})\\.["
+              + " ]?(?<d>\\d{1,2})(?:\\.(?!\\d)|(?![\\d.]))(?:까지)?");
+  private static final Anchors.Before QUOTE = new Anchors.Before(List.of(), "'");
+  private static final Pattern QUARTERS =
+      Pattern.compile("^[ ]?(?:~|-|부터)[ ]?(?<q>[1-4])(?:/4)?[ ]?분기(?:까지)?");
   private static final Pattern OPEN = Pattern.compile("^[ ]?~(?=[ ]?(?:[),\\]]|현재|$|\\s))");
+
+  @Override
+  public String name() {
+    return "date-range";
+  }
 
   @Override
   public List<Found> find(String text, Calendar days) {
@@ -41,8 +50,13 @@ final class DateRangeRule implements ValueRule {
                 Found.fields("start", one.iso(), "end", null)));
       }
     }
-    days(text, days, found);
-    months(text, found);
+    for (int i = 0; i < atoms.size(); i++) {
+      quarters(text, atoms.get(i)).ifPresent(found::add);
+      until(text, i == 0 ? 0 : atoms.get(i - 1).end(), atoms.get(i)).ifPresent(found::add);
+    }
+    days(days, found);
+    months(days, found);
+    found.addAll(EnglishRanges.find(days.anchors()));
     return found;
   }
 
@@ -71,7 +85,8 @@ final class DateRangeRule implements ValueRule {
       end = both.end();
     } else if (link.group("from") != null) {
       boolean closed = close.find();
-      if (!closed && !"부터".equals(link.group("from"))) {
+      boolean alike = one.precision().equals(two.precision());
+      if (!closed && !"부터".equals(link.group("from")) && !alike) {
         return Optional.empty();
       }
       if (closed && text.substring(close.start(), close.end()).endsWith("까지")) {
@@ -81,6 +96,17 @@ final class DateRangeRule implements ValueRule {
       end += 2;
     }
     DateAtom last = two;
+    boolean backwards = one.isDay() && two.isDay() && two.date().isBefore(one.date());
+    if (backwards && two.weekday().isPresent() && two.doubt().isEmpty()) {
+      // The weekday says that the year is the same: the two ends are the wrong way round.
+      return Optional.of(
+          Found.of(
+                  one.start(),
+                  end,
+                  "date_range",
+                  Found.fields("start", one.iso(), "end", two.iso()))
+              .suspect("ends before it begins"));
+    }
     if (two.iso().compareTo(one.iso()) < 0 && two.month() > 0) {
       // A period that crosses the new year names the year once.
       last = two.with(two.year() + 1, two.month(), two.day());
@@ -120,55 +146,82 @@ final class DateRangeRule implements ValueRule {
     return at < text.length() && "명개건원만억조천백%톤Lkmg배회".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static void days(String text, Calendar days, List<Found> found) {
-    Matcher m = DatePatterns.DAYS.matcher(text);
-    while (m.find()) {
-      int year = DatePatterns.year(m.group("y"));
-      boolean dots = m.group("sep").equals(".");
-      if (year == 0 && dots && m.group("w") == null) {
-        continue;
-      }
-      if (!dots && m.group("unit") == null && year == 0) {
-        continue;
-      }
-      int start = m.start();
-      if (year == 0) {
-        Optional<DateAtom> known =
-            days.atoms().stream()
-                .filter(a -> a.start() <= start + 1 && !a.bare())
-                .reduce((a, b) -> b);
-        year = known.map(DateAtom::year).orElse(0);
-      }
-      int month = DatePatterns.number(m.group("m"));
-      DateAtom one = DateAtom.of(start, m.end(), year, month, DatePatterns.number(m.group("d")));
-      DateAtom two = one.with(year, month, DatePatterns.number(m.group("d2")));
-      if (year > 0 && one.exists() && two.exists() && one.day() < two.day()) {
-        int end = text.startsWith("까지", m.end()) ? m.end() + 2 : m.end();
-        found.add(
-            Found.of(start, end, "date_range", Found.fields("start", one.iso(), "end", two.iso())));
-      }
+  /** {@code 2023년 1분기~3분기}. */
+  private static Optional<Found> quarters(String text, DateAtom one) {
+    Matcher m = QUARTERS.matcher(text).region(one.end(), text.length());
+    if (!one.part().startsWith("Q") || !m.find()) {
+      return Optional.empty();
+    }
+    String end = one.year() + "-Q" + m.group("q");
+    return Optional.of(
+        Found.of(one.start(), m.end(), "date_range", Found.fields("start", one.iso(), "end", end)));
+  }
+
+  /** {@code (~'25.12월)}: only the end is given. */
+  private static Optional<Found> until(String text, int after, DateAtom one) {
+    int tilde = one.start() - 1;
+    if (tilde > 0 && text.charAt(tilde) == ' ') {
+      tilde--;
+    }
+    boolean open =
+        tilde >= after
+            && text.charAt(tilde) == '~'
+            && (tilde == 0 || "(\n[".indexOf(text.charAt(tilde - 1)) >= 0);
+    return open && !one.bare()
+        ? Optional.of(
+            Found.of(tilde, one.end(), "date_range", Found.fields("start", null, "end", one.iso())))
+        : Optional.empty();
+  }
+
+  private static void days(Calendar days, List<Found> found) {
+    days.anchors().digits(DatePatterns.DAYS, QUOTE, m -> days(m, days, found));
+  }
+
+  private static void days(Matcher m, Calendar days, List<Found> found) {
+    int year = DatePatterns.year(m.group("y"));
+    boolean dots = m.group("sep").equals(".");
+    boolean vague = dots ? m.group("w") == null : m.group("unit") == null;
+    if (year == 0 && vague) {
+      return;
+    }
+    int start = m.start();
+    if (year == 0) {
+      Optional<DateAtom> known =
+          days.atoms().stream()
+              .filter(a -> a.start() <= start + 1 && !a.bare())
+              .reduce((a, b) -> b);
+      year = known.map(DateAtom::year).orElse(0);
+    }
+    int month = DatePatterns.number(m.group("m"));
+    DateAtom one = DateAtom.of(start, m.end(), year, month, DatePatterns.number(m.group("d")));
+    DateAtom two = one.with(year, month, DatePatterns.number(m.group("d2")));
+    if (year > 0 && one.exists() && two.exists() && one.day() < two.day()) {
+      found.add(
+          Found.of(
+              start, m.end(), "date_range", Found.fields("start", one.iso(), "end", two.iso())));
     }
   }
 
-  private static void months(String text, List<Found> found) {
-    Matcher m = DatePatterns.MONTHS.matcher(text);
-    while (m.find()) {
-      DateAtom one =
-          DateAtom.of(
+  private static void months(Calendar days, List<Found> found) {
+    days.anchors().digits(DatePatterns.MONTHS, QUOTE, m -> months(m, found));
+  }
+
+  private static void months(Matcher m, List<Found> found) {
+    DateAtom one =
+        DateAtom.of(
+            m.start(),
+            m.end(),
+            DatePatterns.year(m.group("y")),
+            DatePatterns.number(m.group("m")),
+            0);
+    DateAtom two = one.with(one.year(), DatePatterns.number(m.group("m2")), 0);
+    if (one.exists() && two.exists() && one.month() < two.month()) {
+      found.add(
+          Found.of(
               m.start(),
               m.end(),
-              DatePatterns.year(m.group("y")),
-              DatePatterns.number(m.group("m")),
-              0);
-      DateAtom two = one.with(one.year(), DatePatterns.number(m.group("m2")), 0);
-      if (one.exists() && two.exists() && one.month() < two.month()) {
-        found.add(
-            Found.of(
-                m.start(),
-                m.end(),
-                "date_range",
-                Found.fields("start", one.iso(), "end", two.iso())));
-      }
+              "date_range",
+              Found.fields("start", one.iso(), "end", two.iso())));
     }
   }
 }

@@ -8,6 +8,11 @@ import java.util.Map;
 final class DateRule implements ValueRule {
 
   @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
     for (DateAtom atom : days.atoms()) {

@@ -18,19 +18,37 @@ final class DateTimeRule implements ValueRule {
 
   private static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
   private static final String HALF = "(?:(?<half>오전|오후|낮|밤|새벽|정오)[ ]?)?";
+  private static final Pattern WORD = Pattern.compile("^[ ,]{1,3}(?<word>정오|자정)(?=[에까부 ]|$)");
   private static final Pattern TIME =
       Pattern.compile(
           "^[ ,]{0,3}"
               + HALF
-              + "(?<h>\\d{1,2})(?::(?<min>\\d{2})|[ ]?시(?![장설간의])(?:[ ]?(?<min2>\\d{1,2})분|[ ]?(?<half2>반))?)"
-              + "(?:[ ]?[~-][ ]?(?:(?<halfb>오전|오후)[ ]?)?(?<h2>\\d{1,2})(?::(?<minb>\\d{2})|시(?:[ ]?(?<minb2>\\d{1,2})분)?))?"
-              + "(?<zone>[ ]?\\(?(?:현지[ ]?시[간각]|KST|UTC|GMT))?");
+              + "(?<h>\\d{1,2})(?:[:'](?<min>\\d{2})|[ ]?시(?![장설간의])(?:[ ]?(?<min2>\\d{1,2})분|["
+              + " ]?(?<half2>반))?)(?:[ ]?[~-][ ]?(?:(?<halfb>오전|오후)["
+              + " ]?)?(?<h2>\\d{1,2})(?:[:'](?<minb>\\d{2})|시(?:["
+              + " ]?(?<minb2>\\d{1,2})분)?))?(?<zone>[ ]?\\(?(?:현지[ ]?시[간각]|KST|UTC|GMT))?");
+
+  @Override
+  public String name() {
+    return "date-time";
+  }
 
   @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
     for (DateAtom atom : days.atoms()) {
       if (atom.isDay()) {
+        Matcher word = WORD.matcher(text).region(atom.end(), text.length());
+        if (word.find()) {
+          int hour = word.group("word").equals("정오") ? 12 : 0;
+          found.add(
+              Found.of(
+                  atom.start(),
+                  word.end(),
+                  "datetime",
+                  Found.fields("at", text(atom.date().atTime(hour, 0), ""))));
+          continue;
+        }
         Matcher m = TIME.matcher(text).region(atom.end(), text.length());
         if (m.find()) {
           found(atom, m).ifPresent(found::add);

@@ -23,6 +23,11 @@ final class HanjaRule implements ValueRule {
   }
 
   @Override
+  public String name() {
+    return "hanja";
+  }
+
+  @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
     Matcher m = HANJA.matcher(text);

@@ -2,9 +2,11 @@ package kr.bogoseo.enrich.normalise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,20 +17,36 @@ final class MoneyRule implements ValueRule {
 
   private static final String AMOUNT =
       "(?:" + Numerals.NUMBER + "|(?<![가-힣])" + Numerals.HANGUL_NUMBER + ")";
+  private static final Anchors.Before BEFORE_AMOUNT = new Anchors.Before(words(), "△▲-");
+  private static final Anchors.Before BEFORE_ENGLISH =
+      new Anchors.Before(
+          List.of(
+              "about",
+              "around",
+              "approximately",
+              "over",
+              "more than",
+              "up to",
+              "at least",
+              "nearly"),
+          "");
+  private static final Pattern SIGNED = Pattern.compile("(?<=[$€£¥￥₩화러A-Z][ ]|[$€£¥￥₩화러A-Z])\\d");
   private static final String MORE = "(?<more>[ ]?여)?";
   private static final String MINUS = "(?<minus>[△▲-][ ]?)?";
   private static final Pattern AFTER =
       Pattern.compile(
           Bounds.PREFIX
+              + "(?:미화[ ]?)?"
               + Numerals.NO_NUMBER_BEFORE
               + MINUS
               + "(?:(?<low>"
               + AMOUNT
-              + ")[ ]?(?:[~]|-)[ ]?)?(?<amount>"
+              + ")(?<lowCurrency>[ ]?원)?[ ]?(?:[~]|-)[ ]?)?(?<amount>"
               + AMOUNT
               + ")"
               + MORE
               + Numerals.S
+              + Currencies.FIRST
               + "(?<currency>"
               + Currencies.NAMES
               + ")"
@@ -45,34 +63,58 @@ final class MoneyRule implements ValueRule {
               + Numerals.NUMBER
               + ")"
               + MORE
-              + "(?:[ ]?(?<scale>thousand|million|billion|trillion|bn|mn|[MBK])(?![A-Za-z]))?"
+              + "(?:[ ]?(?<scale>thousand|million|billion|trillion|bn|mn|[MBKmbk])(?![A-Za-z]))?"
               + Bounds.SUFFIX);
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?<pre>(?:(?:about|around|approximately|over|more than|up to|at least|nearly)\\s)?)"
               + Numerals.NO_NUMBER_BEFORE
-              + "(?<amount>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<scale>thousand|million|billion|trillion)?[ ]?"
-              + "(?<currency>(?:US |U\\.S\\. )?dollars|euros|yen|won|pounds|M\\$|M€|USD|EUR|KRW|JPY|GBP|CNY)(?![A-Za-z])",
+              + "(?<amount>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<scale>thousand|million|billion|trillion)?["
+              + " ]?(?<currency>(?:US |U\\.S\\."
+              + " )?dollars|euros|yen|won|pounds|M\\$|M€|USD|EUR|KRW|JPY|GBP|CNY)(?![A-Za-z])",
           Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String name() {
+    return "money";
+  }
 
   @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
-    Matcher after = AFTER.matcher(text);
-    while (after.find()) {
-      money(after, Bounds.text(after.group("low")), BigDecimal.ONE).ifPresent(found::add);
-    }
+    Consumer<Matcher> after =
+        m -> money(m, Bounds.text(m.group("low")), BigDecimal.ONE).ifPresent(found::add);
+    days.anchors().digits(AFTER, BEFORE_AMOUNT, after);
+    days.anchors().words(AFTER, BEFORE_AMOUNT, after);
     Matcher before = BEFORE.matcher(text);
-    while (before.find()) {
-      money(before, "", scale(Bounds.text(before.group("scale")))).ifPresent(found::add);
-    }
+    before.useTransparentBounds(true);
+    // Signs are rare: a number is asked only when the last character of one stands before it.
+    days.anchors()
+        .digits(
+            SIGNED,
+            Anchors.Before.NOTHING,
+            m -> {
+              int from = Math.max(0, m.start() - 16);
+              before.region(from, Math.min(text.length(), m.start() + 60));
+              while (before.find()) {
+                if (before.start("amount") == m.start()) {
+                  money(before, "", scale(Bounds.text(before.group("scale"))))
+                      .ifPresent(found::add);
+                }
+              }
+            });
+    found.sort(Comparator.comparingInt(Found::start));
     if (hasLatin(text)) {
-      Matcher english = ENGLISH.matcher(text);
-      while (english.find()) {
-        english(english).ifPresent(found::add);
-      }
+      days.anchors().digits(ENGLISH, BEFORE_ENGLISH, m -> english(m).ifPresent(found::add));
+      days.anchors().digits(ENGLISH, Anchors.Before.NOTHING, m -> english(m).ifPresent(found::add));
     }
     return outliers(text, found);
+  }
+
+  private static List<String> words() {
+    List<String> words = new ArrayList<>(Bounds.WORDS);
+    words.add("미화");
+    return words;
   }
 
   private static boolean hasLatin(String text) {
@@ -119,6 +161,8 @@ final class MoneyRule implements ValueRule {
                 value.put("max", read.get().value());
               });
     }
+    likely(m.group("amount"), read.get())
+        .ifPresent(meant -> value.put("likely", Numerals.plain(meant.multiply(scale))));
     Found found =
         Found.of(m.start() + leadingBlank(pre), m.end() - Bounds.trailing(post), "money", value);
     return Optional.of(read.get().suspect().map(found::suspect).orElse(found));
@@ -129,6 +173,19 @@ final class MoneyRule implements ValueRule {
     String magnitude = high.replaceAll("[\\d,.\\s]", "");
     boolean bare = low.chars().noneMatch(c -> "십백천만억조경".indexOf(c) >= 0);
     return Numerals.read(bare ? low + magnitude : low).map(Numerals.Read::value);
+  }
+
+  /**
+   * {@code 57억 2,400백만}: what was meant if the last magnitude word is one too many, so that the
+   * digits before it count ten thousands. Told beside the literal amount, never in its place.
+   */
+  private static Optional<BigDecimal> likely(String written, Numerals.Read read) {
+    boolean slip = read.suspect().filter("parts out of order"::equals).isPresent();
+    return slip && written.endsWith("백만")
+        ? Numerals.read(written.substring(0, written.length() - 2) + "만")
+            .filter(other -> other.suspect().isEmpty())
+            .map(Numerals.Read::value)
+        : Optional.empty();
   }
 
   private static int leadingBlank(String pre) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Counted things: {@code 40여 명}, {@code 85,000개 이상}, {@code 27만 3,000개}, {@code 약 1/3}. */
 final class NumberRule implements ValueRule {
@@ -23,6 +24,17 @@ final class NumberRule implements ValueRule {
           .sorted((a, b) -> b.length() - a.length())
           .map(NumberRule::guarded)
           .collect(Collectors.joining("|"));
+
+  /** What a counter can begin with. */
+  private static final String UNIT_FIRST =
+      "(?=["
+          + UNITS.keySet().stream()
+              .map(unit -> unit.substring(0, 1))
+              .distinct()
+              .map(Pattern::quote)
+              .collect(Collectors.joining())
+          + "])";
+
   private static final Pattern COUNTED =
       Pattern.compile(
           Bounds.PREFIX
@@ -33,6 +45,7 @@ final class NumberRule implements ValueRule {
               + Numerals.NUMBER
               + ")(?:[ ]?(?<more>여))?(?:"
               + Numerals.S
+              + UNIT_FIRST
               + "(?<unit>"
               + UNIT
               + "))"
@@ -48,19 +61,35 @@ final class NumberRule implements ValueRule {
   private static final Pattern FRACTION =
       Pattern.compile(
           Bounds.PREFIX
-              + "(?:(?<![\\d./])(?<n>\\d{1,2})/(?<d>[2-9]|10)(?![\\d./]|[ ]?분기)|(?<d2>\\d{1,3})[ ]?분의[ ]?(?<n2>\\d{1,3}))");
+              + "(?:(?<![\\d./])(?<n>\\d{1,2})/(?<d>[2-9]|10)(?![\\d./]|[ ]?분기)|(?<d2>\\d{1,3})["
+              + " ]?분의[ ]?(?<n2>\\d{1,3}))");
+
+  /** {@code 3할}: three tenths. */
+  private static final Pattern TENTHS =
+      Pattern.compile("(?<![\\d.,])(?<n>\\d)할(?:[ ]?(?<m>\\d)푼)?(?=[이은을의가에로 ]|,|$)");
+
+  /** {@code 서른 명}, {@code 수십 개}, {@code 절반 이상}. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:(?<tens>열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?<ones>한|두|세|네|다섯|여섯|일곱|여덟|아홉)?["
+              + " ]?(?<unit>명|개|곳|가지|살|군데)(?![가-힣]{2,})|(?<some>수[십백천만])(?:[ ]?여)?["
+              + " ]?(?<unit2>명|개사|개국|개|곳|건|편|종|배|만[ ]?명)(?![월년발월])|(?<half>절반))"
+              + Bounds.SUFFIX);
+
+  private static final String TENS = "열스서마쉰예일여아";
+  private static final String ONES = "한두세네다여일여아";
 
   private static Map<String, String> units() {
     Map<String, String> units = new LinkedHashMap<>();
     String table =
         "명 person,인 person,여명 person,개사 company,개 기업 company,개소 place,곳 place,개국 country,개 국가"
             + " country,개 기관 organization,개 count,건 count,회 times,차례 times,번 times,배 multiple,매"
-            + " page,쪽 page,페이지 page,면 page,부 copy,권 volume,편 article,종 kind,가지 kind,대 unit,점 item,호"
-            + " household,세 age,살 age,위 rank,톤 tonne,킬로그램 kg,kg kg,㎏ kg,그램 g,g g,mg mg,㎎ mg,킬로미터 km,km"
-            + " km,㎞ km,미터 m,m m,cm cm,㎝ cm,mm mm,㎜ mm,리터 litre,ℓ litre,L litre,mL millilitre,ml"
-            + " millilitre,갤런 gallon,배럴 barrel,마일 mile,피트 foot,인치 inch,kW kW,MW MW,GW GW,kWh"
-            + " kWh,MWh MWh,GWh GWh,TWh TWh,℃ celsius,GB GB,TB TB,도즈 dose,개 병상 bed,병상 bed,실 room,석"
-            + " seat,팀 team,개 팀 team,개 대학 university,개교 school,억 원 krw";
+            + " page,쪽 page,페이지 page,면 page,부 copy,권 volume,편 article,종 kind,가지 kind,대 unit,점"
+            + " item,호 household,세 age,살 age,위 rank,톤 tonne,킬로그램 kg,kg kg,㎏ kg,그램 g,g g,mg mg,㎎"
+            + " mg,킬로미터 km,km km,㎞ km,미터 m,m m,cm cm,㎝ cm,mm mm,㎜ mm,리터 litre,ℓ litre,L litre,mL"
+            + " millilitre,ml millilitre,갤런 gallon,배럴 barrel,마일 mile,피트 foot,인치 inch,kW kW,MW MW,GW"
+            + " GW,kWh kWh,MWh MWh,GWh GWh,TWh TWh,℃ celsius,GB GB,TB TB,도즈 dose,개 병상 bed,병상 bed,실"
+            + " room,석 seat,팀 team,개 팀 team,개 대학 university,개교 school,억 원 krw";
     for (String entry : table.split(",")) {
       int blank = entry.lastIndexOf(' ');
       units.put(entry.substring(0, blank), entry.substring(blank + 1));
@@ -89,20 +118,19 @@ final class NumberRule implements ValueRule {
   }
 
   @Override
+  public String name() {
+    return "number";
+  }
+
+  @Override
   public List<Found> find(String text, Calendar days) {
     List<Found> found = new ArrayList<>();
-    Matcher counted = COUNTED.matcher(text);
-    while (counted.find()) {
-      counted(counted).ifPresent(found::add);
-    }
-    Matcher bare = BARE.matcher(text);
-    while (bare.find()) {
-      bare(bare).ifPresent(found::add);
-    }
-    Matcher fraction = FRACTION.matcher(text);
-    while (fraction.find()) {
-      fraction(fraction).ifPresent(found::add);
-    }
+    Anchors.Before before = new Anchors.Before(Bounds.WORDS, "");
+    days.anchors().digits(COUNTED, before, m -> counted(m).ifPresent(found::add));
+    days.anchors().digits(BARE, before, m -> bare(m).ifPresent(found::add));
+    days.anchors().digits(FRACTION, before, m -> fraction(m).ifPresent(found::add));
+    days.anchors().digits(TENTHS, before, m -> tenths(m).ifPresent(found::add));
+    days.anchors().words(WORDS, before, m -> words(m).ifPresent(found::add));
     return found;
   }
 
@@ -152,6 +180,59 @@ final class NumberRule implements ValueRule {
         ? Numerals.read(digits)
             .map(read -> finish(m, Found.fields("value", read.value(), "unit", null), read))
         : Optional.empty();
+  }
+
+  private static Optional<Found> tenths(Matcher m) {
+    BigDecimal tenths = new BigDecimal(m.group("n")).movePointLeft(1);
+    String hundredths = m.group("m");
+    BigDecimal value =
+        hundredths == null ? tenths : tenths.add(new BigDecimal(hundredths).movePointLeft(2));
+    return Optional.of(
+        Found.of(m.start(), m.end(), "number", Found.fields("value", value, "unit", null)));
+  }
+
+  private static Optional<Found> words(Matcher m) {
+    Map<String, Object> value;
+    if (m.group("half") != null) {
+      value = Found.fields("value", new BigDecimal("0.5"), "unit", null);
+    } else if (m.group("some") != null) {
+      int from =
+          switch (m.group("some").charAt(1)) {
+            case '십' -> 20;
+            case '백' -> 200;
+            case '천' -> 2_000;
+            default -> 20_000;
+          };
+      int times = m.group("unit2").startsWith("만") ? 10_000 : 1;
+      String unit = m.group("unit2").replaceAll("^만[ ]?", "");
+      value =
+          Found.fields(
+              "min",
+              BigDecimal.valueOf((long) from * times),
+              "max",
+              BigDecimal.valueOf((long) from / 2 * 9 * times),
+              "unit",
+              UNITS.getOrDefault(unit, unit));
+    } else {
+      String tens = m.group("tens");
+      int ten =
+          tens.startsWith("여") ? 8 : tens.startsWith("스") ? 2 : TENS.indexOf(tens.charAt(0)) + 1;
+      int number = ten * 10 + ones(m.group("ones"));
+      String unit = m.group("unit");
+      value =
+          Found.fields(
+              "value", BigDecimal.valueOf(number), "unit", UNITS.getOrDefault(unit, "count"));
+    }
+    String post = Bounds.text(m.group("post"));
+    Bounds.of("", post).ifPresent(bound -> value.put("bound", bound));
+    return Optional.of(Found.of(m.start(), m.end() - Bounds.trailing(post), "number", value));
+  }
+
+  private static int ones(@Nullable String word) {
+    if (word == null) {
+      return 0;
+    }
+    return word.equals("여덟") ? 8 : ONES.indexOf(word.charAt(0)) + 1;
   }
 
   private static Optional<Found> fraction(Matcher m) {

@@ -14,7 +14,8 @@ final class Numerals {
   /** Blanks inside a value: a line may have been cut there. */
   static final String S = "[ \\t]{0,2}(?:\\r?\\n){0,2}[ \\t]{0,2}";
 
-  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+  private static final String DIGITS =
+      "(?:\\d{1,3}+(?:,\\d{2,3}+)++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+)";
   private static final String MAGNITUDE = "(?:[십백천]{0,2}[만억조경]|[십백천])(?![가-힣]*분의)";
 
   /** Digits with or without magnitude words. */

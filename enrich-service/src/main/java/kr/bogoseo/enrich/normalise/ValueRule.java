@@ -5,6 +5,9 @@ import java.util.List;
 /** Finds the values of one kind. */
 interface ValueRule {
 
+  /** How the rule is called where it is told which rule fired. */
+  String name();
+
   /**
    * Candidates in any order; they may overlap, the longest will win.
    *

@@ -28,6 +28,7 @@ public final class Values implements ValueFinder {
     this.rules =
         List.of(
             new PhoneRule(),
+            new TableUnitRule(),
             new DateTimeRule(),
             new DateRangeRule(),
             new DateRule(),
@@ -44,26 +45,31 @@ public final class Values implements ValueFinder {
   public List<NormalizedValue> find(String text, @Nullable LocalDate publishedOn) {
     FoldedText folded = FoldedText.of(text);
     Calendar days = Calendar.of(folded.text(), publishedOn);
-    List<Found> all = new ArrayList<>();
+    List<Fired> all = new ArrayList<>();
     for (ValueRule rule : rules) {
-      all.addAll(rule.find(folded.text(), days));
+      rule.find(folded.text(), days).forEach(found -> all.add(new Fired(found, rule)));
     }
     // A stable sort keeps the rules' order among equals.
-    all.sort(Comparator.comparingInt(Found::length).reversed());
+    all.sort(Comparator.comparingInt((Fired fired) -> fired.found().length()).reversed());
     BitSet taken = new BitSet(folded.text().length());
-    List<Found> kept = new ArrayList<>();
-    for (Found found : all) {
+    List<Fired> kept = new ArrayList<>();
+    for (Fired fired : all) {
+      Found found = fired.found();
       int next = taken.nextSetBit(found.start());
       if (next < 0 || next >= found.end()) {
         taken.set(found.start(), found.end());
-        kept.add(found);
+        kept.add(fired);
       }
     }
-    kept.sort(Comparator.comparingInt(Found::start));
-    return kept.stream().map(found -> report(folded, found)).toList();
+    kept.sort(Comparator.comparingInt(fired -> fired.found().start()));
+    return kept.stream().map(fired -> report(folded, fired)).toList();
   }
 
-  private static NormalizedValue report(FoldedText folded, Found found) {
+  /** What was found, by which rule. */
+  private record Fired(Found found, ValueRule rule) {}
+
+  private static NormalizedValue report(FoldedText folded, Fired fired) {
+    Found found = fired.found();
     int end = found.end();
     while (end > found.start() && folded.text().charAt(end - 1) == ' ') {
       end--;
@@ -74,6 +80,7 @@ public final class Values implements ValueFinder {
         folded.surface(found.start(), end),
         found.kind(),
         found.value(),
-        found.suspect());
+        found.suspect(),
+        fired.rule().name());
   }
 }

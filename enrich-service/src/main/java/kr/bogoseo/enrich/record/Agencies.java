@@ -166,7 +166,8 @@ final class Agencies {
   private Optional<ReportRecord.Named> release() {
     int prose = 0;
     for (Lines.Line line : findings.lines().all()) {
-      boolean sentence = line.text().length() > 40 && line.columns() == 1;
+      boolean sentence =
+          line.text().length() > 40 && line.columns() == 1 && line.text().contains("다.");
       prose += sentence ? 1 : 0;
       for (Tag tag : findings.tagsOn(line)) {
         boolean korean = tag.type() == Tag.Type.AGENCY && isKorean(tag);

@@ -101,7 +101,7 @@ class StackTest {
       }
     }
 
-    assertThat(wrong).as("%d facts checked", facts).hasSizeLessThan(facts / 12);
+    assertThat(wrong).as("%d facts checked", facts).hasSizeLessThan(facts / 20);
   }
 
   @Test

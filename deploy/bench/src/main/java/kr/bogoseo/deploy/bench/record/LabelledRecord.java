@@ -30,7 +30,10 @@ final class LabelledRecord {
     judge(exact("publishedOn", "publicationDate"), record.at("publishedOn"));
     judge(Fact.absent("publishAt"), record.at("publishAt"));
     if (!label.path("embargo").isNull()) {
-      judge(Fact.loose("embargoCondition", text("embargo", "text")), record.at("embargoCondition"));
+      // A condition that has been met holds nothing back any more; its words stay in the evidence.
+      judge(
+          Fact.loose("embargoCondition", text("embargo", "text")),
+          record.at("embargoCondition", "evidence.embargoCondition.text"));
     }
     trip();
     training();

@@ -33,6 +33,13 @@ public final class RecordBenchmark implements Benchmark {
       new LabelledRecord(label, documents.analysis(file).path("record"), labelled).judge();
     }
     show(figures, "labelled records", labelled, "0.95");
+    ReadRecords read = new ReadRecords(options, documents);
+    for (Map.Entry<String, Judgement> split : read.judge().entrySet()) {
+      show(figures, "real documents, " + split.getKey(), split.getValue(), "0.95");
+    }
+    if (read.absent() > 0) {
+      figures.remark(read.absent() + " labelled real documents are not in the corpus");
+    }
     Judgement samples = new Judgement();
     for (Path source : LabelFiles.files(options.root().resolve("samples/src"))) {
       String id = String.valueOf(source.getFileName()).replaceAll("\\.md$", "");

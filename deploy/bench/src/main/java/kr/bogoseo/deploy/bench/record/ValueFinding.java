@@ -56,7 +56,11 @@ record ValueFinding(ValueLabel label, Outcome outcome, List<String> found) {
     if (!value.path("kind").asString("").equals(label.kind())) {
       return Outcome.OTHER_KIND;
     }
-    return ValueMatch.same(label.value(), value.path("value"))
+    boolean literal =
+        label.literal().isNumber()
+            && !value.path("suspect").asString("").isEmpty()
+            && ValueMatch.equal(label.literal(), value.path("value").path("amount"));
+    return literal || ValueMatch.same(label.value(), value.path("value"))
         ? Outcome.RIGHT
         : Outcome.OTHER_VALUE;
   }

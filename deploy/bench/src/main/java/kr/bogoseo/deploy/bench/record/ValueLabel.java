@@ -12,8 +12,17 @@ import tools.jackson.databind.JsonNode;
  * @param surface as written
  * @param context up to 20 characters on either side, white space collapsed
  * @param value what it means
+ * @param literal the amount as written where the label says that the source has it wrong, else
+ *     missing
  */
-record ValueLabel(int n, String file, String kind, String surface, String context, JsonNode value) {
+record ValueLabel(
+    int n,
+    String file,
+    String kind,
+    String surface,
+    String context,
+    JsonNode value,
+    JsonNode literal) {
 
   static ValueLabel of(JsonNode label) {
     return new ValueLabel(
@@ -22,7 +31,8 @@ record ValueLabel(int n, String file, String kind, String surface, String contex
         label.path("kind").asString(""),
         label.path("surface").asString(""),
         label.path("context").asString(""),
-        label.path("value"));
+        label.path("value"),
+        label.path("normalized").path("literalParse"));
   }
 
   /**

@@ -26,6 +26,11 @@ final class ValueMatch {
     return true;
   }
 
+  /** Whether two numbers are the same amount. */
+  static boolean equal(JsonNode wanted, JsonNode found) {
+    return number(wanted).flatMap(w -> number(found).map(f -> f.compareTo(w) == 0)).orElse(false);
+  }
+
   private static boolean sameField(JsonNode expected, JsonNode found, boolean rounded) {
     if (nothing(expected) || nothing(found)) {
       return nothing(expected) && nothing(found);
