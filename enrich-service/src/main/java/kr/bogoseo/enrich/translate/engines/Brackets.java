@@ -26,6 +26,7 @@ final class Brackets {
 
   private static final Pattern ENGLISH_NAME = Pattern.compile("[A-Z][A-Za-z0-9&.,'’ -]{2,}");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{2}(?!\\d)");
   private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
 
   private Brackets() {}
@@ -52,6 +53,12 @@ final class Brackets {
   }
 
   private static int closes(List<Unit> units, int from, String opening, String closing) {
+    if (opening.equals("'")
+        && from < units.size()
+        && YEAR.matcher(units.get(from).en()).lookingAt()) {
+      // '24~'26년: apostrophes, not quotes.
+      return -1;
+    }
     int depth = 0;
     for (int i = from; i < units.size(); i++) {
       if (units.get(i).isSign(closing)) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class DigitWords {
 
   private static final Pattern PATTERN =
-      Pattern.compile("(\\d{1,4})(년대|세기|월|일|시|번째|층|호|위|학년|학기|주년|단계|년)(?!간|동안|[가-힣]*여)");
+      Pattern.compile(
+          "(\\d{1,4})(년대|세기|월|일|시|번째|층|호|위|상(?=[ ]|$|시험|을|에|의)|학년|학기|주년|단계|년)(?!간|동안|[가-힣]*여)");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일(?!간)");
   private static final List<String> MONTHS =
       List.of(
@@ -72,6 +73,7 @@ final class DigitWords {
           case "학년" -> ordinal(n) + " grade";
           case "학기" -> ordinal(n) + " semester";
           case "주년" -> ordinal(n) + " anniversary";
+          case "상" -> n <= 4 ? "phase " + n : null;
           case "단계" -> "stage " + n;
           default -> null;
         });

@@ -78,6 +78,11 @@ final class EnglishNoun {
       Pattern.compile("(?i)(?:[aeio]|u(?!n[ivt]|s|r[aio]|k|t)|un[^i]|hour|honou?r|heir).*");
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|in|to|with|between|at|from) ");
 
+  private static final Pattern PLURAL =
+      Pattern.compile(".*(?:[^aisu]s|ies|people|men|children|they|we|these|those|you)");
+  private static final Pattern MASS =
+      Pattern.compile(".*(?:ness|ship|ing|ance|ence|ism|ics|ation|ity|ment|ure|cy)");
+
   private EnglishNoun() {}
 
   static String plural(String phrase) {
@@ -115,16 +120,14 @@ final class EnglishNoun {
 
   /** Whether the word counts as many for the verb. */
   static boolean isPlural(String phrase) {
-    return phrase.matches(".*(?:[^aisu]s|ies|people|men|children|they|we|these|those|you)");
+    return PLURAL.matcher(phrase).matches();
   }
 
   /** Whether the word takes no indefinite article: pronouns, and words without a plural. */
   static boolean isMass(String phrase) {
     int blank = phrase.lastIndexOf(' ');
     String word = phrase.substring(blank + 1);
-    return SAME.contains(word)
-        || isPlural(word)
-        || word.matches(".*(?:ness|ship|ing|ance|ence|ism|ics|ation|ity|ment|ure|cy)");
+    return SAME.contains(word) || isPlural(word) || MASS.matcher(word).matches();
   }
 
   /** {@code a} or {@code an}. */

@@ -14,6 +14,10 @@ final class NounPhrase {
           "(?i)(?:about |some |nearly |at least |no more than |more than |less than |up to |a total"
               + " of )*"
               + "(?:[\\d,.]+|two|three|four|five|six|seven|eight|nine|ten|both|several|many|various|all)");
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          "(?i)(?:the|a|an|each|every|all|both|some|any|no|his|her|their|our|my|its|this|that|these|those)"
+              + " .*");
   private static final Pattern CAPITAL = Pattern.compile("[\\[‘“'\"(]?[A-Z0-9*].*");
 
   private final List<String> conjuncts = new ArrayList<>();
@@ -107,7 +111,8 @@ final class NounPhrase {
 
   boolean isPlural() {
     return !conjuncts.isEmpty()
-        || head.map(h -> h.plural() || many || EnglishNoun.isPlural(h.en())).orElse(false);
+        || head.map(h -> h.plural() || many || (!h.ko().isEmpty() && EnglishNoun.isPlural(h.en())))
+            .orElse(false);
   }
 
   /** The phrase in English, and an empty one for the next. */
@@ -205,11 +210,7 @@ final class NounPhrase {
     Unit noun = head.get();
     boolean name =
         noun.ko().isEmpty() || CAPITAL.matcher(noun.en()).matches() || noun.en().startsWith("[");
-    if (name
-        || core.matches(
-            "(?i)(?:the|a|an|each|every|all|both|some|any|no|his|her|their|our|my|its|this|that|these|those)"
-                + " .*")
-        || Pronouns.isOne(noun.en())) {
+    if (name || DETERMINED.matcher(core).matches() || Pronouns.isOne(noun.en())) {
       return "";
     }
     boolean mass =

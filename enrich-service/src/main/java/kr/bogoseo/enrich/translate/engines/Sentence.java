@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The English sentence so far: its clauses, and what joins them. */
 final class Sentence {
@@ -11,6 +12,12 @@ final class Sentence {
   private static final Set<String> LATE =
       Set.of(
           "together", "again", "all", "directly", "first", "well", "there", "here", "too", "also");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.;:)\\]])");
+  private static final Pattern BEHIND_BRACKET = Pattern.compile("([(\\[]) ");
+  private static final Pattern COMMA_STOP = Pattern.compile(",\\s*\\.");
+  private static final Pattern STOPS = Pattern.compile("\\.\\.+");
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> lead = new ArrayList<>();
@@ -184,13 +191,11 @@ final class Sentence {
     if (link.equals(". ")) {
       text.append('.');
     }
-    return text.toString()
-        .replaceAll("\\s+", " ")
-        .replaceAll(" ([,.;:)\\]])", "$1")
-        .replaceAll("([(\\[]) ", "$1")
-        .replaceAll(",\\s*\\.", ".")
-        .replaceAll("\\.\\.+", ".")
-        .strip();
+    String plain = BLANKS.matcher(text).replaceAll(" ");
+    plain = BEFORE_SIGN.matcher(plain).replaceAll("$1");
+    plain = BEHIND_BRACKET.matcher(plain).replaceAll("$1");
+    plain = COMMA_STOP.matcher(plain).replaceAll(".");
+    return STOPS.matcher(plain).replaceAll(".").strip();
   }
 
   static String capital(String plain) {

@@ -1,10 +1,12 @@
 package kr.bogoseo.enrich.translate.terms;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kr.bogoseo.contracts.document.Tag;
 import kr.bogoseo.enrich.RegisteredName;
 
@@ -24,6 +26,11 @@ final class NameWording {
           "경영대", " business school",
           "간호대", " school of nursing");
 
+  /** Bodies that were renamed, by the name printed then. */
+  private static final Map<String, String> FORMER =
+      TermFiles.builtIn("former-names").stream()
+          .collect(Collectors.toUnmodifiableMap(TermFiles.Row::ko, TermFiles.Row::en));
+
   private final Function<String, Optional<RegisteredName>> names;
 
   NameWording(Function<String, Optional<RegisteredName>> names) {
@@ -36,6 +43,10 @@ final class NameWording {
       // An acronym or a name already in Latin letters stays as the author wrote it.
       return surface.replace("&amp;", "&");
     }
+    String former = FORMER.get(surface);
+    if (former != null) {
+      return former;
+    }
     Matcher zone = SPECIAL_ZONE.matcher(surface);
     if (tag.type() == Tag.Type.CLUSTER && zone.matches()) {
       // InnoTown is the official English name of a 강소연구개발특구.
@@ -46,7 +57,26 @@ final class NameWording {
     }
     String english =
         names.apply(tag.id()).flatMap(name -> ShortPlace.of(tag, name, names)).orElse(tag.en());
-    return faculty(surface, english);
+    return inCountry(tag, faculty(surface, english));
+  }
+
+  /** 싱가포르 바이오폴리스: the country the text puts before the name follows it in English. */
+  private String inCountry(Tag tag, String english) {
+    int blank = tag.surface().indexOf(' ');
+    if (blank < 0) {
+      return english;
+    }
+    String first = tag.surface().substring(0, blank);
+    return names
+        .apply(tag.id())
+        .map(RegisteredName::country)
+        .filter(code -> code.length() == 2)
+        .map(code -> Locale.of("", code))
+        .filter(country -> country.getDisplayCountry(Locale.KOREAN).equals(first))
+        .map(country -> country.getDisplayCountry(Locale.ENGLISH))
+        .filter(country -> !english.contains(country))
+        .map(country -> english + ", " + country)
+        .orElse(english);
   }
 
   private static String faculty(String surface, String english) {

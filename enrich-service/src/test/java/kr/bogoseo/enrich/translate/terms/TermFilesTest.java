@@ -75,10 +75,7 @@ class TermFilesTest {
     Set<String> seen = new HashSet<>();
     List<Row> twice = new ArrayList<>();
     for (Row row : rows()) {
-      String group =
-          row.file().equals("people.tsv") || row.file().equals("loanwords.tsv")
-              ? row.file()
-              : "terms";
+      String group = kinds(row.file()).equals(PARTS) ? "terms" : row.file();
       if (!seen.add(group + "\t" + row.ko() + "\t" + row.pos())) {
         twice.add(row);
       }
@@ -111,6 +108,7 @@ class TermFilesTest {
     return switch (file) {
       case "people.tsv" -> NAME_KINDS;
       case "loanwords.tsv" -> Set.of("loan");
+      case "former-names.tsv" -> Set.of("name");
       default -> PARTS;
     };
   }
