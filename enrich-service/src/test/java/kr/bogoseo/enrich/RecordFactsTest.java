@@ -158,4 +158,20 @@ class RecordFactsTest {
 
     assertThat(record.people()).isEmpty();
   }
+
+  @Test
+  void authorsAreReadThoughTheirMarksHaveFallenAmongTheLetters() {
+    ReportRecord record =
+        record(
+            "바이오 시험시설의 운영 비교 연구",
+            "홍가온1, 이다솔1,2, 김보람21가온대학교 대학원 정책학과, 2가온대학교 연구소",
+            "초록",
+            "본 연구는 시험시설을 비교하였다.",
+            "중심단어: 시험시설; 운영; 협력Correspondence to: Hong Gaon",
+            "Received May 7, 2024 Accepted August 19, 2024");
+
+    assertThat(record.publication()).isNotNull();
+    assertThat(record.publication().authors()).containsExactly("홍가온", "이다솔", "김보람");
+    assertThat(record.keywords()).containsExactly("시험시설", "운영", "협력");
+  }
 }

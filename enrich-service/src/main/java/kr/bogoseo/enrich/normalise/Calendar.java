@@ -39,6 +39,26 @@ final class Calendar {
     return anchors;
   }
 
+  /** The last expression that begins at a place or before it and is a date of its own. */
+  Optional<DateAtom> before(int place) {
+    int low = 0;
+    int high = atoms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (atoms.get(middle).start() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1; i >= 0; i--) {
+      if (!atoms.get(i).bare()) {
+        return Optional.of(atoms.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The expressions, by start, without overlaps. */
   List<DateAtom> atoms() {
     return atoms;

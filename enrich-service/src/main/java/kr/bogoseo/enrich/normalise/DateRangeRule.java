@@ -186,10 +186,7 @@ final class DateRangeRule implements ValueRule {
     }
     int start = m.start();
     if (year == 0) {
-      Optional<DateAtom> known =
-          days.atoms().stream()
-              .filter(a -> a.start() <= start + 1 && !a.bare())
-              .reduce((a, b) -> b);
+      Optional<DateAtom> known = days.before(start + 1);
       year = known.map(DateAtom::year).orElse(0);
     }
     int month = DatePatterns.number(m.group("m"));

@@ -30,6 +30,7 @@ final class MoneyRule implements ValueRule {
               "at least",
               "nearly"),
           "");
+
   private static final Pattern SIGNED = Pattern.compile("(?<=[$€£¥￥₩화러A-Z][ ]|[$€£¥￥₩화러A-Z])\\d");
   private static final String MORE = "(?<more>[ ]?여)?";
   private static final String MINUS = "(?<minus>[△▲-][ ]?)?";

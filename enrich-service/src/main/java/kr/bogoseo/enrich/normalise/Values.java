@@ -33,6 +33,7 @@ public final class Values implements ValueFinder {
             new DateRangeRule(),
             new DateRule(),
             new MoneyRule(),
+            new SharedCurrencyRule(),
             new AreaRule(),
             new PercentRule(),
             new DurationRule(),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.ReportRecord;
@@ -24,6 +25,11 @@ public final class DocumentRecordReader implements RecordReader {
 
   /** Keywords stand before the body or right after the summary. */
   private static final int KEYWORDS_WITHIN = 150;
+
+  /** What follows the keywords on a title page, glued to them where a line end was lost. */
+  private static final Pattern NOT_KEYWORDS =
+      Pattern.compile(
+          "(?i)(?:correspond(?:ence|ing author)|received|copyright|교신\\s?저자|투고일|접수일).*$");
 
   private final ValueFinder values;
   private final NameTagger names;
@@ -79,7 +85,7 @@ public final class DocumentRecordReader implements RecordReader {
         continue;
       }
       findings.prove("keywords", pair);
-      String list = pair.value().replace("*", "");
+      String list = NOT_KEYWORDS.matcher(pair.value().replace("*", "")).replaceFirst("");
       for (String word : list.split(list.contains(";") ? ";" : "[,，·]")) {
         String keyword = word.strip();
         if (!keyword.isEmpty() && keyword.length() <= 60 && !keywords.contains(keyword)) {

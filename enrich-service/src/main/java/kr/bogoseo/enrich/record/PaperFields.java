@@ -21,7 +21,9 @@ final class PaperFields {
           "(?i)\\bVol(?:ume)?\\.?\\s?(?<v>\\d{1,4})(?:\\s?[,(]\\s?(?:No|Issue)\\.?\\s?(?<n>\\d{1,3})\\)?)?|제\\s?(?<v2>\\d{1,3})\\s?권\\s?(?:제?\\s?(?<n2>\\d{1,3})\\s?호)?");
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?<j>(?:Korean |International )?Journal of [A-Z][A-Za-z &]+|[A-Z][A-Za-z]+ Journal of [A-Z][A-Za-z &]+|[가-힣]{2,12}(?:학회지|연구지|논문지|학보)|[가-힣A-Za-z][가-힣A-Za-z ]{2,18}(?=\\s{1,3}제\\s?\\d{1,3}\\s?권))");
+          "(?<j>(?:Korean |International )?Journal of [A-Z][A-Za-z &]+|[A-Z][A-Za-z]+ Journal of"
+              + " [A-Z][A-Za-z &]+|[가-힣]{2,12}(?:학회지|연구지|논문지|학보)|[가-힣A-Za-z][가-힣A-Za-z"
+              + " ]{2,18}(?=\\s{1,3}제\\s?\\d{1,3}\\s?권))");
   private static final Pattern RECEIVED =
       Pattern.compile("(?i)received\\s?[:：]?|투고일?\\s?[:：]?|접수일?\\s?[:：]?");
   private static final Pattern ACCEPTED =
@@ -35,6 +37,12 @@ final class PaperFields {
   private static final Pattern KOREAN_NAME = Pattern.compile("[가-힣]{2,4}");
   private static final Pattern LATIN_NAME =
       Pattern.compile("[A-Z][A-Za-z'-]+(?:[ -][A-Z][A-Za-z'.-]*){1,3}");
+
+  /** Names whose raised marks have fallen among the letters: {@code 홍길동1, 이다솔1,21어느대학교}. */
+  private static final Pattern MARKED_NAME =
+      Pattern.compile(
+          "\\G(?<n>[가-힣]{2,4}|[A-Z][A-Za-z'-]+(?:"
+              + " [A-Z][A-Za-z'.-]*){1,3})\\d(?:,\\d)*[*†]?(?:[,;]\\s*|(?=\\d?[가-힣A-Z])|$)");
 
   private final Findings findings;
 
@@ -115,6 +123,14 @@ final class PaperFields {
   }
 
   private static List<String> names(String line) {
+    List<String> marked = new ArrayList<>();
+    Matcher m = MARKED_NAME.matcher(line);
+    while (m.find()) {
+      marked.add(m.group("n"));
+    }
+    if (marked.size() > 1) {
+      return marked;
+    }
     String plain = AFFILIATION_MARK.matcher(line).replaceAll("").strip();
     List<String> names = new ArrayList<>();
     for (String part : plain.split("\\s*(?:[,;·]|\\band\\b)\\s*")) {
