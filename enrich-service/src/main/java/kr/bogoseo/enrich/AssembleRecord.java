@@ -211,11 +211,12 @@ public final class AssembleRecord {
       boolean english) {
     String own =
         summary.sentences().stream()
-            .map(Summarizer.Sentence::text)
+            .map(sentence -> Bullets.off(sentence.text()))
             .collect(Collectors.joining(" "));
     String other =
         summary.sentences().stream()
             .flatMap(sentence -> Stream.ofNullable(targets.get(sentence.text())))
+            .map(Bullets::off)
             .collect(Collectors.joining(" "));
     String ko = fields.abstractKo() != null ? fields.abstractKo() : text(english ? other : own);
     String en = fields.abstractEn() != null ? fields.abstractEn() : text(english ? own : other);
@@ -230,11 +231,12 @@ public final class AssembleRecord {
       Summarizer.Summary summary, Map<String, String> targets, boolean english) {
     List<ReportRecord.KeyPoint> points = new ArrayList<>();
     for (Summarizer.Sentence point : summary.keyPoints()) {
-      String target = targets.get(point.text());
+      String own = Bullets.off(point.text());
+      String target = Optional.ofNullable(targets.get(point.text())).map(Bullets::off).orElse(null);
       points.add(
           english
-              ? new ReportRecord.KeyPoint(target, point.text(), point.page())
-              : new ReportRecord.KeyPoint(point.text(), target, point.page()));
+              ? new ReportRecord.KeyPoint(target, own, point.page())
+              : new ReportRecord.KeyPoint(own, target, point.page()));
     }
     return points;
   }

@@ -3,7 +3,6 @@ package kr.bogoseo.enrich.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.BlockKind;
 import kr.bogoseo.contracts.document.StructuredDocument;
+import kr.bogoseo.enrich.Language;
 import kr.bogoseo.enrich.Sentences;
 import kr.bogoseo.enrich.Summarizer;
 
@@ -23,8 +23,6 @@ public final class ExtractiveSummarizer implements Summarizer {
   private static final int SUMMARY = 3;
   private static final int OWN_SUMMARY = 4;
   private static final int POINTS = 5;
-  private static final int SHORTEST = 20;
-  private static final int LONGEST = 400;
   private static final Pattern SUMMARY_HEADING =
       Pattern.compile(
           "^[^가-힣A-Za-z]*(?:요\\s?약|내용\\s?요약|개\\s?요|초\\s?록|Abstract|Summary|Executive Summary)[^가-힣A-Za-z]*$",
@@ -37,7 +35,16 @@ public final class ExtractiveSummarizer implements Summarizer {
           "목적|시사|필요(?:하|가|성)|결과|성과|교훈|제안|방안|추진|계획|체결|첫째|둘째|셋째|넷째|다섯째|특히|따라서|강조|발표|개최|협력|conclude|propose|suggest|found|result|objective");
   private static final Pattern END = Pattern.compile("(?:[다요음함됨임]|습니다)[.)]*$|[.!?][\"')]*$");
 
-  private record Scored(Sentence sentence, int order, double score, boolean own, boolean point) {}
+  /** Leans on a sentence before it, so it stands badly alone. */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "^[^가-힣A-Za-z]*(?:또한|또|그러나|하지만|그리고|이에|이는|이러한|이를|이로써|이와|그\\s|따라서|한편|아울러|다만|즉|이어|같은|동\\s|However|Moreover|This|These|It)[\\s,]");
+
+  /** Beyond this many characters a sentence is hard to read in a list. */
+  private static final int LONG = 180;
+
+  private record Scored(
+      Sentence sentence, int order, double score, boolean own, boolean point, Set<String> pairs) {}
 
   @Override
   public Summary summarize(StructuredDocument document) {
@@ -45,10 +52,10 @@ public final class ExtractiveSummarizer implements Summarizer {
     List<Scored> own = all.stream().filter(Scored::own).limit(OWN_SUMMARY).toList();
     List<Sentence> sentences =
         own.isEmpty()
-            ? best(all, SUMMARY, new HashSet<>())
+            ? best(all, SUMMARY, new ArrayList<>())
             : own.stream().map(Scored::sentence).toList();
-    Set<String> shown = new HashSet<>();
-    sentences.forEach(sentence -> shown.add(key(sentence.text())));
+    List<Set<String>> shown = new ArrayList<>();
+    sentences.forEach(sentence -> shown.add(Likeness.pairs(sentence.text())));
     List<Scored> points = all.stream().filter(Scored::point).toList();
     List<Sentence> keyPoints = best(points.size() >= 2 ? points : all, POINTS, shown);
     return new Summary(sentences, keyPoints);
@@ -73,16 +80,28 @@ public final class ExtractiveSummarizer implements Summarizer {
       }
       for (Sentences.Span span : Sentences.split(block.text())) {
         String text = span.of(block.text());
-        if (text.length() < SHORTEST || text.length() > LONGEST || !END.matcher(text).find()) {
+        if (!Fitness.fit(text) || foreign(text, document.language())) {
           continue;
         }
         boolean mine = own && ownLeft-- > 0;
         double score = score(text, frequency, scored.size()) + (point ? 0.6 : 0) + (mine ? 2 : 0);
         scored.add(
-            new Scored(new Sentence(i, text, block.page()), scored.size(), score, mine, point));
+            new Scored(
+                new Sentence(i, text, block.page()),
+                scored.size(),
+                score,
+                mine,
+                point,
+                Likeness.pairs(text)));
       }
     }
     return scored;
+  }
+
+  /** A summary speaks one language, the document's. */
+  private static boolean foreign(String text, String language) {
+    String own = Language.of(text);
+    return !own.equals("und") && !language.equals("und") && !own.equals(language);
   }
 
   /** Headings by kind; in plain text also a short line that is no sentence. */
@@ -123,27 +142,27 @@ public final class ExtractiveSummarizer implements Summarizer {
       sum += Math.log1p(frequency.getOrDefault(word, 0));
     }
     double content = words.isEmpty() ? 0 : sum / Math.sqrt(words.size() + 4.0) / 4;
-    double position = order < 3 ? 0.8 : order < 10 ? 0.4 : 0;
+    double position = order == 0 ? 1.6 : order < 3 ? 0.8 : order < 10 ? 0.4 : 0;
     double cue = CUE.matcher(text).find() ? 0.5 : 0;
-    return content + position + cue;
+    double leans = LEANS.matcher(text).find() ? 0.3 : 0;
+    double length = Math.max(0, text.length() - LONG) / 200.0;
+    return content + position + cue - leans - length;
   }
 
-  private static List<Sentence> best(List<Scored> from, int count, Set<String> shown) {
+  private static List<Sentence> best(List<Scored> from, int count, List<Set<String>> shown) {
     List<Scored> sorted = new ArrayList<>(from);
     sorted.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<Scored> chosen = new ArrayList<>();
     for (Scored next : sorted) {
-      if (chosen.size() < count && shown.add(key(next.sentence().text()))) {
+      if (chosen.size() == count) {
+        break;
+      }
+      if (shown.stream().noneMatch(other -> Likeness.of(next.pairs(), other) > Likeness.SAME)) {
+        shown.add(next.pairs());
         chosen.add(next);
       }
     }
     chosen.sort(Comparator.comparingInt(Scored::order));
     return chosen.stream().map(Scored::sentence).toList();
-  }
-
-  /** Near-equal sentences have equal keys: letters only, the first forty. */
-  private static String key(String text) {
-    String letters = text.replaceAll("[^가-힣A-Za-z0-9]", "");
-    return letters.substring(0, Math.min(letters.length(), 40));
   }
 }

@@ -3,6 +3,7 @@ package kr.bogoseo.deploy.bench;
 import java.util.List;
 import kr.bogoseo.deploy.bench.extract.ExtractBenchmark;
 import kr.bogoseo.deploy.bench.pipeline.PipelineBenchmark;
+import kr.bogoseo.deploy.bench.privacy.PrivacyBenchmark;
 import kr.bogoseo.deploy.bench.record.RecordBenchmark;
 import kr.bogoseo.deploy.bench.search.SampleSearchBenchmark;
 import kr.bogoseo.deploy.bench.search.SearchBenchmark;
@@ -18,6 +19,7 @@ final class BenchConfiguration {
     return List.of(
         new ExtractBenchmark(),
         new RecordBenchmark(),
+        new PrivacyBenchmark(),
         new TagBenchmark(),
         new TranslateBenchmark(),
         new SampleSearchBenchmark(),

@@ -1,11 +1,13 @@
 package kr.bogoseo.deploy.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.ContractJson;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,16 @@ public final class LabelFiles {
   /** A UTF-8 text; malformed bytes become U+FFFD. */
   public static String text(Path file) {
     return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** A text that comes with the measuring kit. */
+  public static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(LabelFiles.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new BenchException("Cannot read " + name, e);
+    }
   }
 
   /** A file's bytes. */

@@ -275,6 +275,32 @@ class StackTest {
         .matches(hit -> hit.get("title").get("ko").stringValue().contains("글로벌 바이오산업 협력"));
   }
 
+  @Test
+  @Order(10)
+  void noMadeUpPersonalDataComesOutOfAnySearchSurface() throws Exception {
+    MadeUpPersonalData made = new MadeUpPersonalData(ROOT);
+    Path folder = Files.createDirectories(data.resolve("made-up"));
+    List<String> ids = new ArrayList<>();
+    for (Path file : made.write(folder)) {
+      ids.add(client.submit(file));
+    }
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(ids)
+                    .allSatisfy(id -> assertThat(client.state(id)).isEqualTo("PUBLISHED")));
+
+    for (String path : made.questions(ids)) {
+      String answer = new String(client.file(path), StandardCharsets.UTF_8);
+      assertThat(made.shownIn(answer)).as(path).isEmpty();
+    }
+    for (String id : ids) {
+      assertThat(client.report(id).get("privacy").get("masked").intValue()).as(id).isPositive();
+      assertThat(client.status("/v1/reports/" + id + "/file", "")).as(id).isEqualTo(403);
+    }
+  }
+
   /** The four texts, every rendering of one, and every tenth of the office files. */
   private static List<Path> corpus(Path root) throws IOException {
     List<Path> chosen = new ArrayList<>();

@@ -27,6 +27,7 @@ public final class RecordBenchmark implements Benchmark {
     DocumentTexts documents = new DocumentTexts(services);
     Figures figures = new Figures(name(), List.of("in the document", "in 40 characters"));
     new ValuesPart(options, services, documents).addTo(figures);
+    new TypesPart(options, services).addTo(figures);
     Judgement labelled = new Judgement();
     for (JsonNode label : LabelFiles.tree(options.label("metadata.json")).path("documents")) {
       Path file = options.report(label.path("file").asString(""));
