@@ -120,7 +120,7 @@ final class Weighing {
     boolean word =
         reading.alias().ambiguous()
             && Hangul.isAll(surface)
-            && words.of(c.start(), c.end()) == WordEvidence.Verdict.WORD;
+            && (words.of(c.start(), c.end()) == WordEvidence.Verdict.WORD || words.isNoun(surface));
     int besides = evidence.besides(c, reading);
     points += word && besides < HELD ? besides : evidence.pointsFor(c, reading);
     String after = text.substring(c.end(), Math.min(text.length(), c.end() + 12));

@@ -63,6 +63,12 @@ final class WordEvidence {
     return Verdict.OPEN;
   }
 
+  /** Whether a word on its own is an ordinary noun: 강화, 수단, 선전. */
+  boolean isNoun(String word) {
+    List<Morpheme> morphemes = known.computeIfAbsent(word, morphology::analyze);
+    return morphemes.size() == 1 && morphemes.getFirst().tag().equals("NNG");
+  }
+
   /**
    * Whether a name written onto its neighbours without a blank is cut out by morphology: a morpheme
    * begins where it begins and one ends where it ends, and a name of two syllables is one of its
