@@ -63,6 +63,7 @@ class RecordChecksTest {
         "사업에는 3개 부처(교육부, 환경부, 국방부)가 참여한다. | false",
         "사업에는 4개 부처(교육부, 환경부, 국방부 등)가 참여한다. | false",
         "현지 기업 3개사(가온랩, 누리텍)와 만났다. | true",
+        "출장인원은 8명(의원 5, 직원 3)이다. | false",
         "1단계 2개 동(연면적 300㎡, 높이 12m, 지하 1층)을 지었다. | false",
       })
   void whatIsAnnouncedAndNotListedIsShown(String sentence, boolean clash) {

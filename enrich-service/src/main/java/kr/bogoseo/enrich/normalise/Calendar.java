@@ -86,6 +86,10 @@ final class Calendar {
     private int month;
     private int day;
     private String part = "";
+
+    /** Of the last whole day: a year mentioned in passing is not that of the days behind it. */
+    private int dayYear;
+
     private int partAt;
 
     Resolver(@Nullable LocalDate publishedOn) {
@@ -113,6 +117,7 @@ final class Calendar {
 
     private void remember(DateAtom a) {
       year = a.year();
+      dayYear = a.isDay() ? a.year() : dayYear;
       part = a.part();
       partAt = a.end();
       if (a.month() > 0) {
@@ -214,7 +219,11 @@ final class Calendar {
         return Optional.empty();
       }
       if (atom.month() > 0) {
-        return Optional.of(byWeekday(atom.with(base, atom.month(), atom.day())));
+        DateAtom likely = byWeekday(atom.with(base, atom.month(), atom.day()));
+        DateAtom other = atom.with(dayYear, atom.month(), atom.day());
+        boolean better =
+            dayYear > 0 && likely.doubt().isPresent() && other.exists() && other.doubt().isEmpty();
+        return Optional.of(better ? other : likely);
       }
       int inMonth = month > 0 ? month : publishedOn != null ? publishedOn.getMonthValue() : 0;
       return inMonth == 0 ? Optional.empty() : Optional.of(atom.with(base, inMonth, atom.day()));

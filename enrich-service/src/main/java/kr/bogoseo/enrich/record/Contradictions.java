@@ -24,10 +24,13 @@ final class Contradictions {
   private static final int MOST = 20;
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?<![\\d.,~])(?<n>[2-9]|1\\d)\\s?(?:개사|개국|개교|개소|개|곳|명|인|가지)\\s?(?<what>[가-힣 ]{0,14}?)\\((?<list>[^()]{3,160})\\)");
+          "(?<![\\d.,~])(?<n>[2-9]|1\\d)\\s?(?:개사|개국|개교|개소|개|곳|명|인|가지)\\s?(?<what>[가-힣"
+              + " ]{0,14}?)\\((?<list>[^()]{3,160})\\)");
   private static final Pattern OPEN_LIST =
       Pattern.compile(
-          "등|외|[~:;/]|…|\\.\\.\\.|\\d+\\s?(?:명|개|%|억|만|원|인|년|월|일|층|평|호|㎡|k?m)|및|과 |와 |\\band\\b|&");
+          "등|외|[~:;/]|…|\\.\\.\\.|\\s\\d+(?=\\s*(?:[,·]|$))|\\d+\\s?(?:명|개|%|억|만|원|인|년|월|일|층|평|호|㎡|k?m)|및|과"
+              + " |와 |\\band\\b|&");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|['‘’′]\\d{2}");
   private static final Pattern TOTAL = Pattern.compile("(?:총|합)\\s?계|계|합|소계|누계");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})*|-?\\d+");
 
@@ -102,7 +105,9 @@ final class Contradictions {
 
   private void weekdays() {
     for (NormalizedValue value : findings.input().values()) {
-      if (value.suspect() == null || !value.suspect().startsWith("weekday")) {
+      // A year that is not printed was inferred, and the weekday then speaks against us.
+      boolean printed = YEAR.matcher(value.surface()).find();
+      if (!printed || value.suspect() == null || !value.suspect().startsWith("weekday")) {
         continue;
       }
       Optional<LocalDate> day =
@@ -150,6 +155,10 @@ final class Contradictions {
 
   /** A total that is not the sum of its column, in tables plain enough to be sure. */
   private void sums() {
+    if (findings.input().document().mediaType().equals("text/plain")) {
+      // Tables told by their blanks alone are not sure enough.
+      return;
+    }
     findings.input().document().blocks().stream()
         .filter(block -> block.rows() != null)
         .forEach(block -> sums(block.rows() == null ? List.of() : block.rows(), block.page()));
