@@ -220,6 +220,16 @@ final class PageFlow {
     };
   }
 
+  /** In text that is never cut inside words, a line end between letters is a blank. */
+  private static boolean joinsWords(RawPiece.Line before, RawPiece.Line line) {
+    String left = before.text().strip();
+    String right = line.text().strip();
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && SpacingModel.isHangul(left.charAt(left.length() - 1))
+        && Character.isLetterOrDigit(right.charAt(0));
+  }
+
   private void flush() {
     if (open.isEmpty()) {
       return;
@@ -229,7 +239,7 @@ final class PageFlow {
     RawPiece.Line before = first;
     for (RawPiece.Line line : open.subList(1, open.size())) {
       String joined =
-          isBeside(before, line)
+          isBeside(before, line) || measures.breaksAtWords() && joinsWords(before, line)
               ? text.toString().stripTrailing() + " " + line.text().strip()
               : join.join(text.toString(), line.text());
       before = line;

@@ -20,6 +20,7 @@ final class PageMeasures {
   private final float pitch;
   private final boolean boldIsRare;
   private final List<Float> largeSizes;
+  private final double edgeShare;
   private final boolean justified;
 
   PageMeasures(List<RawPiece> pieces) {
@@ -59,6 +60,7 @@ final class PageMeasures {
             .sorted()
             .toList()
             .reversed();
+    this.edgeShare = edgeShare();
     this.justified = endsAtOneEdge();
   }
 
@@ -127,11 +129,11 @@ final class PageMeasures {
   boolean isFull(RawPiece.Line line, RawPiece.Line next) {
     Place own = place(line);
     float right = columnRight(line);
-    if (justified) {
-      return own.right() + 1.6f * own.size() >= right;
-    }
     int units = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 12);
     float nextWord = Math.max(1.6f, units * 0.5f) * own.size();
+    if (justified && Sentences.ends(line.text())) {
+      return own.right() + 1.6f * own.size() >= right;
+    }
     return own.right() + nextWord >= right;
   }
 
@@ -154,6 +156,16 @@ final class PageMeasures {
 
   /** Whether long lines mostly end at one edge, as justified text and text cut anywhere do. */
   private boolean endsAtOneEdge() {
+    return edgeShare >= 0.7;
+  }
+
+  /** Whether lines end where words do: long lines mostly leave room that a syllable would fill. */
+  boolean breaksAtWords() {
+    return edgeShare >= 0 && edgeShare < 0.6;
+  }
+
+  /** The share of long lines that end at the edge of their column; -1 when there are too few. */
+  private double edgeShare() {
     int lines = 0;
     int atEdge = 0;
     for (List<RawPiece.Line> page : pages.values()) {
@@ -170,6 +182,6 @@ final class PageMeasures {
         }
       }
     }
-    return lines >= 10 && atEdge * 10 >= lines * 7;
+    return lines >= 10 ? (double) atEdge / lines : -1;
   }
 }
