@@ -92,6 +92,10 @@ final class Brackets {
     }
     Unit noun = result.removeLast();
     Unit.Role role = end.role() == Unit.Role.NONE ? noun.role() : end.role();
+    if (inner.equals(noun.en())) {
+      result.add(noun.withRole(role));
+      return;
+    }
     boolean unknown = noun.en().startsWith("[");
     if (unknown && ENGLISH_NAME.matcher(inner).matches()) {
       // The author says how the name is written in English.

@@ -86,6 +86,12 @@ final class Constructions {
       done.add(done.removeLast().withForm(Unit.Form.AND));
       return 0;
     }
+    boolean quoted = !done.isEmpty() && done.getLast().en().startsWith("“");
+    if (quoted && unit.ko().equals("이") && unit.form() == Unit.Form.QUOTE) {
+      // “…”라고: the quotation itself is what was said.
+      done.add(done.removeLast().withRole(Unit.Role.QUOTE));
+      return 0;
+    }
     if (!behindVerb || done.getLast().form() == Unit.Form.FINAL) {
       done.add(unit);
       return 0;
@@ -142,6 +148,10 @@ final class Constructions {
       done.add(
           verb.reworded(SEEMS.get(next.ko()) + infinitive, false, next.form(), next.past())
               .asVerb());
+      return 1;
+    }
+    if (next.ko().equals("같")) {
+      coloured(verb, "seem to ", next);
       return 1;
     }
     boolean be = next.ko().equals("이");

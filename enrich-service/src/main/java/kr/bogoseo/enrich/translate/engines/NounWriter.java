@@ -31,12 +31,10 @@ final class NounWriter {
       return;
     }
     Unit word =
-        Pronouns.of(unit.ko(), unit.role())
-            .filter(p -> draft.phrase.isEmpty())
-            .map(unit::withEnglish)
-            .orElse(unit);
+        pronoun(unit).filter(p -> draft.phrase.isEmpty()).map(unit::withEnglish).orElse(unit);
     Unit.Role role = word.role();
-    if (role == Unit.Role.OF && !word.en().equals(unit.en())) {
+    boolean possessive = role == Unit.Role.OF || (role == Unit.Role.NONE && draft.nounFollows());
+    if (possessive && !word.en().equals(unit.en())) {
       draft.phrase.determiner(word.en(), false);
       return;
     }
@@ -56,6 +54,14 @@ final class NounWriter {
       case WHEN -> draft.open.circumstance(draft.phrase.take(false));
       default -> argument(role);
     }
+  }
+
+  /** 그들은 is they, 우리 일상 our daily life. */
+  private Optional<String> pronoun(Unit unit) {
+    boolean bare = unit.role() == Unit.Role.NONE && draft.nounFollows();
+    Unit.Role role = bare ? Unit.Role.OF : unit.role();
+    return (unit.plural() ? Pronouns.of(unit.ko() + "들", role) : Optional.<String>empty())
+        .or(() -> Pronouns.of(unit.ko(), role));
   }
 
   /** 비용이라고 말하다: say that it is a cost; 의회라고 부르다: call council. */

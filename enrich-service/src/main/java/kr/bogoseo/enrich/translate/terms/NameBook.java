@@ -154,11 +154,18 @@ public final class NameBook {
       if (figure != null && PARTICLES.matcher(rest).matches()) {
         return Optional.of(titled(text, word.start(), word.start() + length, figure));
       }
+      String foreign = family.getOrDefault(ko, "");
+      boolean whole = word.group().length() == length;
+      if (whole && !foreign.isEmpty() && !words.test(ko) && title(text, word.end()).isPresent()) {
+        return Optional.of(titled(text, word.start(), word.end(), foreign));
+      }
       boolean name =
           length == 3
               && rest.isEmpty()
               && KOREAN_NAME.matcher(ko).matches()
               && !NO_NAME.matcher(ko).find()
+              && foreign.isEmpty()
+              && !given.containsKey(ko)
               && !words.test(ko)
               && !words.test(ko.substring(0, 2));
       if (name && title(text, word.end()).isPresent() && !titles.containsKey(ko)) {
