@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kr.bogoseo.deploy.bench.BenchOptions;
 import kr.bogoseo.deploy.bench.Benchmark;
 import kr.bogoseo.deploy.bench.ChrF;
@@ -64,6 +65,8 @@ public final class TranslateBenchmark implements Benchmark {
     figures.row(
         "numbers kept (" + ours.numbers() + ")", "1.00", column(all, TermScores::numbersKept));
     figures.row("chrF, labels (" + labels.size() + ")", "", column(all, TermScores::chrF));
+    new StubEngines(words.<UnaryOperator<String>>map(w -> w::translate).orElse(text -> text))
+        .measure(figures, labels);
     figures.detail("termFaults", ours.faults());
     figures.detail("numberFaults", ours.numberFaults());
   }
