@@ -74,7 +74,7 @@ public final class SecondOpinion implements DocumentReader {
       }
       return chosen(other.get(), "첫 번째 판독기가 읽지 못해", "the first reader failed");
     }
-    List<String> wanted = words(preview.of(file));
+    List<String> wanted = words(preview(file));
     double recall = recall(wanted, own);
     if (recall >= ENOUGH) {
       return own;
@@ -87,6 +87,15 @@ public final class SecondOpinion implements DocumentReader {
             "첫 번째 판독기가 미리보기의 낱말을 덜 찾아",
             "the first reader found fewer words of the preview")
         : own;
+  }
+
+  /** A preview that cannot be read is none; the document was read all the same. */
+  private String preview(InputFile file) {
+    try {
+      return preview.of(file);
+    } catch (IOException | RuntimeException e) {
+      return "";
+    }
   }
 
   private Optional<RawDocument> other(InputFile file) {

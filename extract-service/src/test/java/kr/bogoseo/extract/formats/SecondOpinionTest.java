@@ -59,6 +59,19 @@ class SecondOpinionTest {
   }
 
   @Test
+  void aDamagedPreviewDoesNoHarm() throws IOException {
+    SecondOpinion opinion =
+        new SecondOpinion(
+            reads("first", PREVIEW),
+            fails(),
+            file -> {
+              throw new IOException("the preview is damaged");
+            });
+
+    assertThat(opinion.read(FILE).reader()).isEqualTo("first");
+  }
+
+  @Test
   void aRefusalWithACodeIsFinalAndAFailureOfBothIsTheFirstOnes() {
     DocumentReader refuses =
         reader(
