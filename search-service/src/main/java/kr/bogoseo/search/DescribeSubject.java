@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,12 @@ public final class DescribeSubject {
     EntryKind kind = known.kind();
     RegistryEntry entry = known.entry();
     ReportSearch.Involved involved = search.involved(kind, entry.id(), LOOKED_AT);
-    List<Told> told = involved.reports().stream().flatMap(DescribeSubject::told).toList();
+    Set<String> groups = new HashSet<>();
+    List<Told> told =
+        involved.reports().stream()
+            .flatMap(DescribeSubject::told)
+            .filter(one -> groups.add(one.group()))
+            .toList();
     Map<String, List<Subject.Report>> byRole = new LinkedHashMap<>();
     Map<String, Long> roles = new LinkedHashMap<>();
     for (Involvement way : Involvement.of(kind)) {
@@ -87,6 +93,11 @@ public final class DescribeSubject {
 
   /** A report that can be shown. */
   private record Told(String id, ReportDocument.Content content) {
+
+    /** Of reports with nearly the same text one tells enough. */
+    String group() {
+      return Objects.requireNonNullElse(content.group(), id);
+    }
 
     LocalDate on() {
       return Objects.requireNonNullElse(content.departOn(), content.sortOn());

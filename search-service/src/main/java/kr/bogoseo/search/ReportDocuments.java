@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.ReportState;
 import kr.bogoseo.contracts.ReportTagged;
+import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.ReportRecord.Bilingual;
@@ -78,7 +79,7 @@ public final class ReportDocuments {
   private ReportDocument.Content content(Submission submission, StageDocuments.Loaded stages) {
     ReportRecord record = Corrections.apply(submission, stages.tagged().record());
     Fingerprint fingerprint = Fingerprint.of(stages.document().text());
-    Optional<String> publisher = Optional.ofNullable(record.agency()).map(ReportRecord.Named::id);
+    Optional<String> publisher = publisher(record);
     LocalDate departOn = departOn(record);
     return new ReportDocument.Content(
         record.reportType(),
@@ -111,6 +112,16 @@ public final class ReportDocuments {
         fingerprint.bands(),
         fingerprint.text(),
         record);
+  }
+
+  /** Of a paper the record names who publishes the journal; a society is no public body. */
+  private Optional<String> publisher(ReportRecord record) {
+    return Optional.ofNullable(record.agency())
+        .map(ReportRecord.Named::id)
+        .filter(
+            id ->
+                record.reportType() != ReportType.RESEARCH_PAPER
+                    || registry.find(id).filter(k -> k.kind() == EntryKind.AGENCY).isPresent());
   }
 
   private static @Nullable LocalDate departOn(ReportRecord record) {

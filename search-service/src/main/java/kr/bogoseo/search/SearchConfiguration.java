@@ -1,6 +1,8 @@
 package kr.bogoseo.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -93,6 +95,18 @@ class SearchConfiguration {
   @Bean
   SearchReports searchReports(ReportSearch search, Registry registry, Clock clock) {
     return new SearchReports(search, registry, clock);
+  }
+
+  @Bean
+  OpenAPI openApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Bogoseo search service")
+                .version("v1")
+                .description(
+                    "Searches and shows published reports, clusters, agencies and organisations;"
+                        + " what operators see and do."));
   }
 
   @Bean

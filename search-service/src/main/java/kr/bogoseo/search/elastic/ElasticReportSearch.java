@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.StageException;
@@ -35,6 +36,22 @@ import org.jspecify.annotations.Nullable;
 public final class ElasticReportSearch implements ReportSearch {
 
   private static final int EXPORT_PAGE = 200;
+
+  /** What a list of hits does not show, most of a document. */
+  private static final List<String> NOT_LISTED =
+      Stream.concat(
+              Stream.of("content.bands", "content.signature", "content.mainTags"),
+              Stream.of(
+                      "agencies",
+                      "organizations",
+                      "places",
+                      "candidates",
+                      "amounts",
+                      "people",
+                      "keyPoints",
+                      "evidence")
+                  .map(field -> "content.record." + field))
+          .toList();
 
   private final ElasticsearchClient client;
   private final IndexNames names;
@@ -102,6 +119,7 @@ public final class ElasticReportSearch implements ReportSearch {
             .postFilter(SearchRequests.afterCounts(plan.query()))
             .aggregations(SearchRequests.counts(plan.query()))
             .sort(SearchRequests.order(plan.query()))
+            .source(s -> s.filter(f -> f.excludes(NOT_LISTED)))
             .trackTotalHits(t -> t.enabled(true))
             .trackScores(true)
             .size(plan.query().size() + 1);

@@ -161,6 +161,9 @@ public final class Indices implements IndexGenerations {
       // The index stage refreshes once a batch, before it says "published"; a clock that does it
       // besides would only take the machine's time.
       index.put("refresh_interval", "-1");
+    } else {
+      // Every stage of every report changes it; the console looks every three seconds.
+      index.put("refresh_interval", "3s");
     }
     body.set("mappings", mapping);
     if (inUse) {

@@ -21,6 +21,7 @@ import kr.bogoseo.search.Words;
 final class TextQuery {
 
   private static final int LONGEST_NAMES = 6;
+  private static final float KIND = 12f;
 
   private final Fields fields;
   private final Demand demand;
@@ -72,10 +73,27 @@ final class TextQuery {
                           .fields(fields.prose())
                           .boost(0.5f)));
     }
+    fields.type().ifPresent(field -> all.should(kinds(field, understood)));
     if (!understood.ids().isEmpty()) {
       fields.about().forEach((field, worth) -> all.should(about(field, worth, understood.ids())));
     }
     return all.build()._toQuery();
+  }
+
+  /** Whoever asks for a kind of report wants that kind first. */
+  private static List<Query> kinds(String field, Understood understood) {
+    return understood.terms().stream()
+        .flatMap(term -> term.type().stream())
+        .distinct()
+        .map(
+            type ->
+                Query.of(
+                    q ->
+                        q.constantScore(
+                            c ->
+                                c.filter(f -> f.term(t -> t.field(field).value(type.id())))
+                                    .boost(KIND))))
+        .toList();
   }
 
   /** What is about, or by, the named comes before titles that merely share its common words. */

@@ -2,6 +2,7 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,9 +42,12 @@ class ExportController {
   @GetMapping(path = "/v1/reports/export")
   @Operation(
       summary = "Export every hit of a search",
-      description = "The filters of the search; format ndjson (full records) or csv (a table).")
+      description = "The filters of the search; full records, or a table safe for spreadsheets.")
+  @FilterParameters
   void export(
-      @RequestParam(required = false) String format,
+      @Parameter(schema = @Schema(allowableValues = {"ndjson", "csv"}))
+          @RequestParam(required = false)
+          String format,
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException {

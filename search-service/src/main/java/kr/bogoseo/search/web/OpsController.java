@@ -2,6 +2,8 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -94,7 +96,11 @@ class OpsController {
   @GetMapping(path = "/failures")
   @Operation(
       summary = "Failed reports, the latest first",
-      description = "Parameters code, stage, size (1-100), cursor.")
+      description = "Each with what to do in both languages.")
+  @Parameter(name = "code", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(name = "stage", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
   FailuresAnswer failures(@Parameter(hidden = true) HttpServletRequest request) {
     Map<String, List<String>> parameters = Parameters.of(request);
     FlowStore.FailurePage page =

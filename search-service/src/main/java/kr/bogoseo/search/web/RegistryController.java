@@ -51,19 +51,22 @@ class RegistryController {
       @Nullable String nextCursor) {}
 
   @GetMapping(path = "/v1/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Clusters", description = "Parameters q, size (1-100), cursor.")
+  @Operation(summary = "Clusters", description = "By id; q keeps names that hold it.")
+  @ListParameters
   Entries clusters(@Parameter(hidden = true) HttpServletRequest request) {
     return entries(EntryKind.CLUSTER, SearchFilter.CLUSTER, request);
   }
 
   @GetMapping(path = "/v1/agencies", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Agencies", description = "Parameters q, size (1-100), cursor.")
+  @Operation(summary = "Agencies", description = "By id; q keeps names that hold it.")
+  @ListParameters
   Entries agencies(@Parameter(hidden = true) HttpServletRequest request) {
     return entries(EntryKind.AGENCY, SearchFilter.AGENCY, request);
   }
 
   @GetMapping(path = "/v1/organizations", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Organisations", description = "Parameters q, size (1-100), cursor.")
+  @Operation(summary = "Organisations", description = "By id; q keeps names that hold it.")
+  @ListParameters
   Entries organizations(@Parameter(hidden = true) HttpServletRequest request) {
     return entries(EntryKind.ORGANIZATION, SearchFilter.ORGANIZATION, request);
   }

@@ -2,6 +2,8 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -63,15 +65,50 @@ class ReportsController {
       summary = "Search published reports",
       description =
           "Text in Korean or English, filters, counts by filter, pages by cursor. Filters on names"
-              + " take registry ids or names; filters on terms may be repeated. Parameters: q,"
-              + " cluster, agency, publisher, organization, country, city, reportType, language,"
-              + " departFrom, departTo, publishedFrom, publishedTo, sort, size, cursor, facets,"
-              + " highlight.")
+              + " take registry ids or names and keep every report that names them, main subjects"
+              + " first; filters on terms may be repeated.")
+  @FilterParameters
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "hits a page, 1 to 100, usually 20",
+      schema = @Schema(type = "integer"))
+  @Parameter(
+      name = "facets",
+      in = ParameterIn.QUERY,
+      description = "what to count",
+      array =
+          @ArraySchema(
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {
+                        "cluster",
+                        "agency",
+                        "publisher",
+                        "organization",
+                        "country",
+                        "city",
+                        "place",
+                        "reportType",
+                        "language"
+                      })))
+  @Parameter(
+      name = "highlight",
+      in = ParameterIn.QUERY,
+      description = "whether to show where the text stands",
+      schema = @Schema(type = "boolean"))
+  @Parameter(
+      name = "duplicates",
+      in = ParameterIn.QUERY,
+      description =
+          "fold shows of reports with nearly the same text the best, with the others behind it",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"show", "fold"}))
   SearchAnswer search(
-      @Parameter(description = "what to look for, at most 500 characters")
-          @RequestParam(required = false)
-          String q,
-      @Parameter(description = "from nextCursor of the page before") @RequestParam(required = false)
+      @Parameter(description = "nextCursor of the page before") @RequestParam(required = false)
           String cursor,
       @Parameter(hidden = true) HttpServletRequest request) {
     long start = System.nanoTime();
@@ -96,7 +133,8 @@ class ReportsController {
   @GetMapping(path = "/{id}/passages", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Where in a report a text stands",
-      description = "All passages, matching ones first; parameters q, size (1-100), cursor.")
+      description = "All passages, matching ones first; one that the report repeats comes once.")
+  @ListParameters
   PassagesAnswer passages(
       @PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
     Map<String, List<String>> parameters = Parameters.of(request);
@@ -118,7 +156,12 @@ class ReportsController {
   @GetMapping(path = "/{id}/similar", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Related reports",
-      description = "Those with nearly the same text come first and are marked; parameter size.")
+      description = "Those with nearly the same text come first and are marked.")
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "1 to 100, usually 10",
+      schema = @Schema(type = "integer"))
   SimilarAnswer similar(
       @PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
     ReportAccess.Visible report = access.require(id, Caller.of(request));

@@ -2,6 +2,8 @@ package kr.bogoseo.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,7 +32,12 @@ class SuggestionsController {
   @GetMapping(path = "/v1/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Titles and names as you type",
-      description = "Korean also by initial consonants; parameters q and size (1-20).")
+      description = "Korean also by initial consonants.")
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "1 to 20, usually 10",
+      schema = @Schema(type = "integer"))
   Suggestions suggestions(
       @RequestParam(required = false) String q,
       @Parameter(hidden = true) HttpServletRequest request) {
