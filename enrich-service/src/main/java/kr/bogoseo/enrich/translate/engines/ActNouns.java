@@ -12,10 +12,10 @@ final class ActNouns {
   private static final Map<String, String> GERUNDS =
       Arrays.stream(
               ("강화=strengthening,확대=expanding,구축=building,조성=creating,육성=fostering,개선=improving,촉진=promoting,"
-                   + "유치=attracting,확보=securing,추진=pursuing,마련=preparing,도입=introducing,수립=establishing,"
-                   + "제고=raising,활성화=revitalising,창출=creating,확산=spreading,극복=overcoming,해소=resolving,"
-                   + "체결=signing,발굴=discovering,모색=exploring,달성=achieving,방지=preventing,완화=easing,"
-                   + "정비=improving,운영=operating,지원=supporting,개발=developing")
+                      + "유치=attracting,확보=securing,추진=pursuing,마련=preparing,도입=introducing,수립=establishing,"
+                      + "제고=raising,활성화=revitalising,창출=creating,확산=spreading,극복=overcoming,해소=resolving,"
+                      + "체결=signing,발굴=discovering,모색=exploring,달성=achieving,방지=preventing,완화=easing,"
+                      + "정비=improving,운영=operating,지원=supporting,개발=developing")
                   .split(","))
           .map(entry -> entry.split("="))
           .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
