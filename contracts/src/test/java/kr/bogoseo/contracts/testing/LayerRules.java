@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -29,6 +30,16 @@ public final class LayerRules {
    * @param root the service's root package, for example {@code kr.bogoseo.extract}
    */
   public static void check(String root) {
+    check(root, Set.of());
+  }
+
+  /**
+   * Checks all rules for what is no service itself and may look into some.
+   *
+   * @param root the root package
+   * @param open root packages of services it may use, for example {@code kr.bogoseo.enrich}
+   */
+  public static void check(String root, Set<String> open) {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,7 +64,7 @@ public final class LayerRules {
         .check(classes);
     noClasses()
         .should()
-        .dependOnClassesThat(new OtherService(root))
+        .dependOnClassesThat(new OtherService(root, open))
         .because("only events and stage documents cross services")
         .check(classes);
     ArchRuleDefinition.classes().should(new BeNullMarked()).check(classes);
@@ -80,10 +91,12 @@ public final class LayerRules {
 
   private static final class OtherService extends DescribedPredicate<JavaClass> {
     private final String root;
+    private final Set<String> open;
 
-    OtherService(String root) {
+    OtherService(String root, Set<String> open) {
       super("belong to another service");
       this.root = root;
+      this.open = Set.copyOf(open);
     }
 
     @Override
@@ -91,7 +104,8 @@ public final class LayerRules {
       String name = type.getPackageName();
       return name.startsWith("kr.bogoseo.")
           && !name.startsWith(root)
-          && !name.startsWith("kr.bogoseo.contracts");
+          && !name.startsWith("kr.bogoseo.contracts")
+          && open.stream().noneMatch(name::startsWith);
     }
   }
 
