@@ -13,6 +13,7 @@ import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.document.TranslatedDocument;
 import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.contracts.store.ReadCounts;
 import kr.bogoseo.contracts.store.StoredNames;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ public final class Untranslated {
   private static final int DOUBLINGS = 7;
 
   private final DocumentStore store;
+  private final ReadCounts reads;
   private final Clock clock;
 
   /** The reports of a store. */
   public Untranslated(DocumentStore store, Clock clock) {
     this.store = store;
+    this.reads = new ReadCounts(store);
     this.clock = clock;
   }
 
@@ -130,20 +133,13 @@ public final class Untranslated {
                     note.since(),
                     note.segments(),
                     note.notBefore(),
-                    reads(id)));
+                    reads.of(id)));
   }
 
   private Optional<Note> note(ReportId id) {
     return store
         .getNamed(StoredNames.untranslated(id) + WAITING)
         .map(bytes -> ContractJson.read(bytes, Note.class));
-  }
-
-  private int reads(ReportId id) {
-    return store
-        .getNamed(StoredNames.reads(id))
-        .map(bytes -> ContractJson.mapper().readTree(bytes).asInt(0))
-        .orElse(0);
   }
 
   /** When a report was claimed last; null when nobody did. */

@@ -2,7 +2,6 @@ package kr.bogoseo.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.document.TranslatedDocument;
+import kr.bogoseo.contracts.store.ReadCounts;
 import kr.bogoseo.contracts.store.StoredNames;
 import kr.bogoseo.contracts.testing.Examples;
 import kr.bogoseo.contracts.testing.MemoryDocumentStore;
@@ -133,8 +133,7 @@ class FillTranslationsTest {
     ReportExtracted old = extracted("둘을 하였다.", now.minusSeconds(100));
     ReportExtracted read = extracted("셋을 하였다.", now.plusSeconds(100));
     List.of(young, old, read).forEach(this::handle);
-    store.putNamed(
-        StoredNames.reads(read.submission().reportId()), "7".getBytes(StandardCharsets.UTF_8));
+    new ReadCounts(store).add(read.submission().reportId(), 7);
     engine.away = false;
 
     fill.look();

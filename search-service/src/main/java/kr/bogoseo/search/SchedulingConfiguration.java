@@ -22,6 +22,7 @@ class SchedulingConfiguration {
   private final Operate operate;
   private final FlowMeter meter;
   private final RebuildIndex rebuild;
+  private final CountReadings readings;
   private final AtomicBoolean ready = new AtomicBoolean();
 
   SchedulingConfiguration(
@@ -30,7 +31,9 @@ class SchedulingConfiguration {
       IndexSwitch indexSwitch,
       Operate operate,
       FlowMeter meter,
-      RebuildIndex rebuild) {
+      RebuildIndex rebuild,
+      CountReadings readings) {
+    this.readings = readings;
     this.rebuild = rebuild;
     this.operate = operate;
     this.meter = meter;
@@ -79,6 +82,11 @@ class SchedulingConfiguration {
     if (ready.get()) {
       tried("note how the stages are doing", () -> meter.note(operate.stages()), () -> {});
     }
+  }
+
+  @Scheduled(fixedDelayString = "5s", initialDelayString = "5s")
+  void writeReadings() {
+    tried("write how often reports were read", readings::write, () -> {});
   }
 
   private static void tried(String what, Runnable work, Runnable then) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import kr.bogoseo.contracts.keys.ApiKeys;
 import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.contracts.store.ReadCounts;
 import kr.bogoseo.contracts.store.StoreSettings;
 import kr.bogoseo.search.elastic.ElasticFlowStore;
 import kr.bogoseo.search.elastic.ElasticReportIndex;
@@ -42,6 +43,12 @@ class SearchConfiguration {
             store.accessKey(),
             store.secretKey())
         .open();
+  }
+
+  /** What was counted since the last write is written before the store closes. */
+  @Bean(destroyMethod = "write")
+  CountReadings countReadings(DocumentStore store) {
+    return new CountReadings(new ReadCounts(store));
   }
 
   @Bean

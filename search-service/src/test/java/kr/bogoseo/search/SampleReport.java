@@ -54,6 +54,7 @@ public final class SampleReport {
   private String language = "ko";
   private long version = RECEIVED_AT.toEpochMilli();
   private int masked;
+  private int pending;
   private List<String> keywords = List.of();
   @Nullable private String publisher;
   @Nullable private LocalDate publishedOn;
@@ -74,6 +75,12 @@ public final class SampleReport {
     report.korean = korean;
     report.english = english;
     return report;
+  }
+
+  /** So many of its segments still wait for their translation. */
+  public SampleReport pending(int count) {
+    pending = count;
+    return this;
   }
 
   /** The same facts again, as another version. */
@@ -312,7 +319,7 @@ public final class SampleReport {
         List.of(),
         List.of(),
         new ReportRecord.TranslationInfo(
-            "builtin", "ko", "en", segments.size(), 0, 0, "gist", null, null),
+            "builtin", "ko", "en", segments.size(), 0, pending, "gist", null, null),
         new ReportRecord.Privacy(masked, masked == 0 ? List.of() : List.of("phone")),
         new ReportRecord.Source(
             fileName, original.mediaType(), original.sha256(), original.bytes(), 3, "sample", 0),

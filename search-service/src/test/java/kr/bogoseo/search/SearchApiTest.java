@@ -11,18 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.Outcome;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportTagged;
 import kr.bogoseo.contracts.Topics;
 import kr.bogoseo.contracts.keys.Scope;
+import kr.bogoseo.contracts.store.ReadCounts;
 import kr.bogoseo.contracts.testing.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The search API over HTTP, fed through Kafka. */
 class SearchApiTest extends RunningService {
+
+  @Autowired CountReadings readings;
 
   private SampleReport sample(String word) {
     return SampleReport.in(store, word + " 견학 보고", "Study visit: " + word)
@@ -153,6 +158,27 @@ class SearchApiTest extends RunningService {
     assertThat(get(path, "X-API-Key", key("agency-a", Scope.READ)).statusCode()).isEqualTo(200);
     assertThat(get(path, "Authorization", "Bearer " + key("ops", Scope.OPERATE)).statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void readingsOfReportsThatWaitForTheirTranslationAreCountedForWhoeverMaySeeThem() {
+    ReadCounts counts = new ReadCounts(store);
+    String waiting = publish(sample("은모래").pending(2));
+    String whole = publish(sample("금싸라기"));
+    String held =
+        publish(
+            sample("은비녀").pending(2).of("agency-a").publishAt(Instant.now().plusSeconds(3600)),
+            Outcome.EMBARGOED);
+
+    get("/v1/reports/" + held);
+    get("/v1/reports/" + whole);
+    get("/v1/reports/" + waiting);
+    get("/v1/reports/" + waiting);
+    readings.write();
+
+    await().until(() -> counts.of(new ReportId(waiting)) == 2);
+    assertThat(counts.of(new ReportId(whole))).isZero();
+    assertThat(counts.of(new ReportId(held))).isZero();
   }
 
   @Test

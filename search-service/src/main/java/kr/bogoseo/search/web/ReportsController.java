@@ -17,6 +17,7 @@ import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.store.DocumentStore;
+import kr.bogoseo.search.CountReadings;
 import kr.bogoseo.search.QueryParameters;
 import kr.bogoseo.search.ReportQuery;
 import kr.bogoseo.search.ReportSearch;
@@ -46,13 +47,16 @@ class ReportsController {
   private final ReportAccess access;
   private final Answers answers;
   private final DocumentStore store;
+  private final CountReadings readings;
 
   ReportsController(
       SearchReports reports,
       ReportSearch search,
       ReportAccess access,
       Answers answers,
-      DocumentStore store) {
+      DocumentStore store,
+      CountReadings readings) {
+    this.readings = readings;
     this.reports = reports;
     this.search = search;
     this.access = access;
@@ -127,6 +131,8 @@ class ReportsController {
               content = @Content(schema = @Schema(implementation = ReportRecord.class))))
   Object record(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
     ReportAccess.Visible report = access.require(id, Caller.of(request));
+    // The page asks for the record as well, so each reading is counted here, once.
+    readings.opened(report.id(), report.content().pendingSegments());
     return answers.record(report.document(), report.content());
   }
 

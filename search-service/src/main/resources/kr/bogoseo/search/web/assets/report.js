@@ -63,6 +63,21 @@ function translationNote() {
   return notes.length ? el('p', { class: 'small' }, notes.join(' ')) : null;
 }
 
+/** How the other language was made and how far one may trust it. */
+function translationFacts() {
+  const made = record.translation;
+  if (!made) return null;
+  const byEngine = made.engine !== 'none';
+  const lines = [byEngine ? t('madeBy', made.engine) : t('madeByNone')];
+  if (made.quality === 'gist') lines.push(t('gistQuality'));
+  // Rounded down, so that nothing short of all reads as 100 %.
+  if (typeof made.coverage === 'number') lines.push(t('wordsKnown', Math.floor(made.coverage * 100)));
+  if (made.pending > 0) lines.push(t('pendingOf', number(made.pending), number(made.segments)));
+  else if (byEngine) lines.push(t('pendingNone'));
+  if (made.flagged > 0) lines.push(t('flaggedN', number(made.flagged)));
+  return el('ul', { class: 'plain' }, ...lines.map((line) => el('li', {}, line)));
+}
+
 function keyPoints() {
   if (!record.keyPoints?.length) return null;
   return panel('keyPoints', el('ul', { class: 'points' }, ...record.keyPoints.map((point) => el('li', {}, pick(point), point.page ? pageLink(point.page) : null))));
@@ -104,6 +119,7 @@ function facts1() {
     el('li', {}, p.name, p.role || p.organization ? el('span', { class: 'small' }, ` ${[p.role, p.organization].filter(Boolean).join(', ')}`) : null))) : null);
   row(rows, 'keywords', (record.keywords || []).join(', '));
   row(rows, 'amounts', (record.amounts || []).length ? el('ul', { class: 'plain' }, ...record.amounts.slice(0, 10).map((a) => el('li', {}, a.surface, a.page ? [' ', pageLink(a.page)] : null))) : null);
+  row(rows, 'translationOf', translationFacts());
   row(rows, 'source', el('span', {}, el('span', { class: 'break' }, record.source.fileName), el('span', { class: 'small' }, ` ${bytes(record.source.bytes)}${record.source.pages ? ` · ${t('pages', number(record.source.pages))}` : ''}`)));
   const masked = record.privacy?.masked > 0;
   return panel('record', timeline(), el('dl', { class: 'facts-list' }, ...rows),
