@@ -75,7 +75,10 @@ public final class AssembleRecord {
     SubjectReader.Subjects subjects =
         this.subjects.read(new SubjectReader.Input(document, tags, fields));
     Map<String, String> targets = targets(translated);
-    Summarizer.Summary summary = summarizer.summarize(document);
+    Summarizer.Summary summary =
+        summarizer.summarize(
+            new Summarizer.Request(
+                submission.reportId().value(), submission.version(), document, targets));
     boolean english = translated.from().equals("en");
     ReportRecord.Bilingual title = title(fields, said, targets, english);
     ReportRecord.Named agency = agency(fields, submission);
@@ -105,7 +108,7 @@ public final class AssembleRecord {
         new ReportRecord.Privacy(
             masked.count(), masked.kinds(), decision.map(d -> d.kind().id()).orElse(null)),
         source(submission, document),
-        evidence(fields, subjects),
+        evidence(fields, subjects, summary),
         fields.contradictions(),
         fields.completeness(),
         due.of(fields, agency),
@@ -113,9 +116,10 @@ public final class AssembleRecord {
   }
 
   private static Map<String, ReportRecord.Evidence> evidence(
-      RecordReader.Fields fields, SubjectReader.Subjects subjects) {
+      RecordReader.Fields fields, SubjectReader.Subjects subjects, Summarizer.Summary summary) {
     Map<String, ReportRecord.Evidence> evidence = new TreeMap<>(fields.evidence());
     evidence.putAll(subjects.evidence());
+    evidence.putAll(SummaryEvidence.of(summary));
     return evidence;
   }
 
@@ -215,12 +219,19 @@ public final class AssembleRecord {
             .collect(Collectors.joining(" "));
     String other =
         summary.sentences().stream()
-            .flatMap(sentence -> Stream.ofNullable(targets.get(sentence.text())))
+            .flatMap(sentence -> other(sentence, targets).stream())
             .map(Bullets::off)
             .collect(Collectors.joining(" "));
     String ko = fields.abstractKo() != null ? fields.abstractKo() : text(english ? other : own);
     String en = fields.abstractEn() != null ? fields.abstractEn() : text(english ? own : other);
     return new ReportRecord.Bilingual(ko, en);
+  }
+
+  private static Optional<String> other(Summarizer.Sentence sentence, Map<String, String> targets) {
+    Summarizer.Written written = sentence.written();
+    return written == null
+        ? Optional.ofNullable(targets.get(sentence.text()))
+        : Optional.of(written.other());
   }
 
   private static @Nullable String text(String text) {
@@ -232,7 +243,7 @@ public final class AssembleRecord {
     List<ReportRecord.KeyPoint> points = new ArrayList<>();
     for (Summarizer.Sentence point : summary.keyPoints()) {
       String own = Bullets.off(point.text());
-      String target = Optional.ofNullable(targets.get(point.text())).map(Bullets::off).orElse(null);
+      String target = other(point, targets).map(Bullets::off).orElse(null);
       points.add(
           english
               ? new ReportRecord.KeyPoint(target, own, point.page())

@@ -2,7 +2,9 @@ package kr.bogoseo.enrich;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.bogoseo.contracts.ReportExtracted;
@@ -17,7 +19,9 @@ import kr.bogoseo.enrich.normalise.Values;
 import kr.bogoseo.enrich.privacy.Masking;
 import kr.bogoseo.enrich.record.DocumentRecordReader;
 import kr.bogoseo.enrich.subject.ReportSubjects;
+import kr.bogoseo.enrich.summary.ChatModel;
 import kr.bogoseo.enrich.summary.ExtractiveSummarizer;
+import kr.bogoseo.enrich.summary.WrittenSummarizer;
 import kr.bogoseo.enrich.tag.RegistryTagger;
 import kr.bogoseo.enrich.tag.RegistryWatch;
 import org.springframework.context.annotation.Bean;
@@ -88,11 +92,34 @@ class EnrichConfiguration {
   }
 
   @Bean
-  AssembleRecord assembleRecord(ValueFinder values, RegistryTagger registry) {
+  Summarizer summarizer(EnrichSettings settings, DocumentStore store) {
+    EnrichSettings.Summary summary = settings.summary();
+    if (summary.engine().equals("extractive")) {
+      return new ExtractiveSummarizer();
+    }
+    URI url = summary.url();
+    String model = Objects.requireNonNullElse(summary.model(), "");
+    if (url == null || url.toString().isBlank() || model.isBlank()) {
+      throw new IllegalStateException(
+          "BOGOSEO_SUMMARY_ENGINE=openai needs BOGOSEO_SUMMARY_URL and BOGOSEO_SUMMARY_MODEL");
+    }
+    String key = Objects.requireNonNullElse(summary.apiKey(), "");
+    return new WrittenSummarizer(
+        new ChatModel(url, key, model, summary.timeout()), store, new ExtractiveSummarizer());
+  }
+
+  @Bean
+  AssembleRecord assembleRecord(
+      ValueFinder values, RegistryTagger registry, Summarizer summarizer) {
+    return records(values, registry, summarizer);
+  }
+
+  private static AssembleRecord records(
+      ValueFinder values, RegistryTagger registry, Summarizer summarizer) {
     return new AssembleRecord(
         new DocumentRecordReader(values, registry, registry),
         new ReportSubjects(registry),
-        new ExtractiveSummarizer(),
+        summarizer,
         registry);
   }
 
@@ -111,9 +138,10 @@ class EnrichConfiguration {
       ValueFinder values,
       RegistryTagger names,
       TranslateReport translate,
-      AssembleRecord records,
       PersonalData personalData,
       Clock clock) {
+    // A dry run keeps nothing, so it asks no model whose answer would have to be kept.
+    AssembleRecord records = records(values, names, new ExtractiveSummarizer());
     return new AnalyzeText(values, names, translate, records, personalData, clock);
   }
 

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param registryLook how often that directory is looked at for changes
  * @param privacy what is masked
  * @param translate the engines
+ * @param summary who writes summaries
  * @param store where the document store is
  */
 @Validated
@@ -42,6 +43,7 @@ public record EnrichSettings(
     @NotNull Duration registryLook,
     @NotNull @Valid Privacy privacy,
     @NotNull @Valid Translate translate,
+    @NotNull @Valid Summary summary,
     @NotNull @Valid Store store) {
 
   /** The directory of other registry files, if one is set. */
@@ -111,6 +113,29 @@ public record EnrichSettings(
     @Override
     public String toString() {
       return "engines " + engine;
+    }
+  }
+
+  /**
+   * Who writes summaries and key points.
+   *
+   * @param engine {@code extractive}, or {@code openai}: a server with its chat interface
+   * @param url up to and including {@code /v1}
+   * @param apiKey its key; empty when it wants none
+   * @param model which model
+   * @param timeout of one request; after that the summary is extractive
+   */
+  public record Summary(
+      @NotNull @Pattern(regexp = "extractive|openai") String engine,
+      @Nullable URI url,
+      @Nullable String apiKey,
+      @Nullable String model,
+      @NotNull Duration timeout) {
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+      return "engine " + engine;
     }
   }
 

@@ -20,6 +20,9 @@ import kr.bogoseo.enrich.Summarizer;
  */
 public final class ExtractiveSummarizer implements Summarizer {
 
+  /** How it is called in records. */
+  static final String NAME = "extractive";
+
   private static final int SUMMARY = 3;
   private static final int OWN_SUMMARY = 4;
   private static final int POINTS = 5;
@@ -47,7 +50,8 @@ public final class ExtractiveSummarizer implements Summarizer {
       Sentence sentence, int order, double score, boolean own, boolean point, Set<String> pairs) {}
 
   @Override
-  public Summary summarize(StructuredDocument document) {
+  public Summary summarize(Request request) {
+    StructuredDocument document = request.document();
     List<Scored> all = score(document);
     List<Scored> own = all.stream().filter(Scored::own).limit(OWN_SUMMARY).toList();
     List<Sentence> sentences =
@@ -58,7 +62,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     sentences.forEach(sentence -> shown.add(Likeness.pairs(sentence.text())));
     List<Scored> points = all.stream().filter(Scored::point).toList();
     List<Sentence> keyPoints = best(points.size() >= 2 ? points : all, POINTS, shown);
-    return new Summary(sentences, keyPoints);
+    return new Summary(sentences, keyPoints, NAME);
   }
 
   private static List<Scored> score(StructuredDocument document) {

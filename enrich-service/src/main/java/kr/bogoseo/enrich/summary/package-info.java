@@ -1,4 +1,4 @@
-/** Summaries made of the document's own sentences. */
+/** Summaries: the document's own sentences, or a model's that rest on them. */
 @NullMarked
 package kr.bogoseo.enrich.summary;
 

@@ -23,15 +23,19 @@ class ExtractiveSummarizerTest {
     List<Block> list = List.of(blocks);
     return new ExtractiveSummarizer()
         .summarize(
-            new StructuredDocument(
-                "text/plain",
-                "ko",
+            new Summarizer.Request(
+                "r",
                 1,
-                list,
-                StructuredDocument.textOf(list),
-                List.of(),
-                "test",
-                0,
+                new StructuredDocument(
+                    "text/plain",
+                    "ko",
+                    1,
+                    list,
+                    StructuredDocument.textOf(list),
+                    List.of(),
+                    "test",
+                    0,
+                    Map.of()),
                 Map.of()));
   }
 
