@@ -160,6 +160,20 @@ class RecordFactsTest {
   }
 
   @Test
+  void aCellOfSeveralLinesDoesNotEndATableOfNames() {
+    ReportRecord record =
+        record(
+            "라운드테이블 개최 결과",
+            "이름\t현직\t주요 경력",
+            "홍가온\t가온바이오 대표\t○ 가온대 박사",
+            "○ 시험연구소 소장",
+            "* 세포치료 분야",
+            "이다솔\t다솔병원 원장\t○ 다솔대 교수");
+
+    assertThat(names(record)).containsExactlyInAnyOrder("홍가온", "이다솔");
+  }
+
+  @Test
   void authorsAreReadThoughTheirMarksHaveFallenAmongTheLetters() {
     ReportRecord record =
         record(

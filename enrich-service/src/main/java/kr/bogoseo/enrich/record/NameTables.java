@@ -14,6 +14,7 @@ final class NameTables {
   private static final Pattern OTHER_HEAD =
       Pattern.compile("소속.*|기관.*|부서.*|담당.*|역할.*|주요.*|구분|정당|지역구|비고");
   private static final Pattern NO_POST = Pattern.compile("[\\d.,\\s-]*");
+  private static final Pattern ITEM = Pattern.compile("\\s*[○◦•ㆍ·∙*※-]\\s");
   private static final Pattern PARTY = Pattern.compile("출장(?:자|단|인원)|명단|방문단|참가자|참석자|연수단|대표단");
 
   /**
@@ -33,6 +34,9 @@ final class NameTables {
     Head head = null;
     for (Lines.Line line : lines.all()) {
       List<String> cells = columns(line);
+      if (head != null && cells.size() < 2 && ITEM.matcher(line.text()).lookingAt()) {
+        continue; // a cell of several lines goes on
+      }
       if (cells.size() < 2
           || (head != null && head.line().block() != line.block() && inTable(line))) {
         head = null;
