@@ -49,6 +49,26 @@ public final class Services implements AutoCloseable {
         multipart(endpoints.extract().resolve("/v1/extract"), fileName, content, Optional.empty()));
   }
 
+  /** The extract service's page for Prometheus; empty when it is not shown. */
+  public Optional<String> extractMetrics() throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoints.extract().resolve("/actuator/prometheus"))
+            .timeout(timeout)
+            .header("Accept", "text/plain")
+            .build();
+    try {
+      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the extract service answers. */
+  public URI extractAddress() {
+    return endpoints.extract();
+  }
+
   /** Values, names and record of a text. */
   public Answer analyze(String text) throws InterruptedException {
     return post(endpoints.enrich().resolve("/v1/analyze"), Map.of("text", text));

@@ -43,7 +43,7 @@ public final class ExtractBenchmark implements Benchmark {
       if (!options.has("no-others")) {
         readers.addAll(Libraries.all(threads));
       }
-      return measure(options, ours, readers);
+      return measure(options, services, ours, readers, threads);
     } finally {
       kordoc.ifPresent(KordocReader::close);
       threads.shutdownNow();
@@ -51,7 +51,12 @@ public final class ExtractBenchmark implements Benchmark {
     }
   }
 
-  private Figures measure(BenchOptions options, OurReader ours, List<TextReader> readers)
+  private Figures measure(
+      BenchOptions options,
+      Services services,
+      OurReader ours,
+      List<TextReader> readers,
+      ExecutorService threads)
       throws InterruptedException {
     Figures figures = new Figures(name(), readers.stream().map(TextReader::name).toList());
     if (readers.stream().noneMatch(reader -> reader.name().equals("kordoc"))) {
@@ -60,15 +65,10 @@ public final class ExtractBenchmark implements Benchmark {
     new HangulFilesPart(options, readers).addTo(figures);
     new ReadingOrderPart(options, readers).addTo(figures);
     new StructurePart(options, ours).addTo(figures);
-    HostileFiles hostile = new HostileFiles(ours);
-    hostile.measure(options.corpus().resolve("hostile"));
-    figures.row(
-        "hostile files as expected", "all", hostile.asExpected() + "/" + hostile.results().size());
-    figures.detail("hostile", hostile.results());
-    hostile.results().stream()
-        .filter(result -> !result.why().isEmpty())
-        .limit(15)
-        .forEach(result -> figures.remark("hostile " + result.file() + ": " + result.why()));
+    CorpusFiles corpus = CorpusFiles.of(options);
+    ServiceMemory memory = new ServiceMemory(services);
+    new FormatsPart(corpus, readers, memory).addTo(figures);
+    new HostilePart(options, ours, memory, threads).addTo(figures);
     return figures;
   }
 

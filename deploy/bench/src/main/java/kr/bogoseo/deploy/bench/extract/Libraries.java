@@ -28,7 +28,10 @@ final class Libraries {
   static List<TextReader> all(ExecutorService threads) {
     return List.of(
         new LibraryReader(
-            "tika", Set.of("hwp", "pdf", "docx", "rtf", "doc"), Libraries::tika, threads),
+            "tika",
+            Set.of("hwp", "pdf", "docx", "rtf", "doc", "odt", "html"),
+            Libraries::tika,
+            threads),
         new LibraryReader("pdfbox", Set.of("pdf"), Libraries::pdfbox, threads),
         new LibraryReader("hwplib", Set.of("hwp", "hwpx"), Libraries::hwplib, threads));
   }
