@@ -68,6 +68,7 @@ public final class ExtractBenchmark implements Benchmark {
     CorpusFiles corpus = CorpusFiles.of(options);
     ServiceMemory memory = new ServiceMemory(services);
     new FormatsPart(corpus, readers, memory).addTo(figures);
+    new IsolationPart(corpus).addTo(figures);
     new HostilePart(options, ours, memory, threads).addTo(figures);
     return figures;
   }
