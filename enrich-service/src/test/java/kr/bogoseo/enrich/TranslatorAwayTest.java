@@ -116,9 +116,10 @@ class TranslatorAwayTest {
           .allSatisfy(
               id -> {
                 assertThat(probe.values(Topics.FAILED, id)).isEmpty();
-                assertThat(probe.values(Topics.EXTRACTED, id)).hasSizeLessThanOrEqualTo(2);
-                assertThat(probe.values(Topics.TAGGED, id))
-                    .hasSameSizeAs(probe.values(Topics.EXTRACTED, id));
+                // Sent again only while it waited: the engine may still be tried out when it comes.
+                List<byte[]> tagged = probe.values(Topics.TAGGED, id);
+                assertThat(tagged).hasSameSizeAs(probe.values(Topics.EXTRACTED, id));
+                assertThat(tagged.stream().filter(value -> pending(store, value) == 0)).hasSize(1);
               });
       assertThat(service.getBean(TranslationStatus.class).engines().getFirst().state())
           .isEqualTo("up");
@@ -143,8 +144,11 @@ class TranslatorAwayTest {
 
   /** How many segments of the report wait, by what was tagged last. */
   private static int pending(TopicProbe probe, DocumentStore store, String id) {
-    ReportTagged event =
-        ContractJson.read(probe.values(Topics.TAGGED, id).getLast(), ReportTagged.class);
+    return pending(store, probe.values(Topics.TAGGED, id).getLast());
+  }
+
+  private static int pending(DocumentStore store, byte[] tagged) {
+    ReportTagged event = ContractJson.read(tagged, ReportTagged.class);
     return ContractJson.read(store.read(event.tagged()), TaggedDocument.class)
         .record()
         .translation()
