@@ -4,29 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import kr.bogoseo.contracts.ContentRef;
-import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportEvent;
 import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.Stage;
-import kr.bogoseo.contracts.Topics;
-import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.testing.Examples;
-import kr.bogoseo.contracts.testing.KafkaExtension;
-import kr.bogoseo.contracts.testing.StageContract;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The slow lane keeps every promise of a stage; the engine is prepared, the drawing is real. */
 @SpringBootTest(
@@ -37,11 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "bogoseo.extract.workers=1",
       "bogoseo.extract.max-attempts=2"
     })
-class OcrStageTest extends StageContract {
-
-  private static final Path STORE = folder();
-
-  @Autowired DocumentStore store;
+class OcrStageTest extends ExtractingStageContract {
 
   @TestConfiguration
   static class PreparedEngine {
@@ -69,34 +54,9 @@ class OcrStageTest extends StageContract {
     }
   }
 
-  @DynamicPropertySource
-  static void infrastructure(DynamicPropertyRegistry registry) {
-    registry.add(
-        "spring.kafka.bootstrap-servers", () -> KafkaExtension.broker().bootstrapServers());
-    registry.add("bogoseo.extract.store.path", STORE::toString);
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("ocr-test-store-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   protected Stage stage() {
     return Stage.OCR;
-  }
-
-  @Override
-  protected String output() {
-    return Topics.EXTRACTED;
-  }
-
-  @Override
-  protected DocumentStore store() {
-    return store;
   }
 
   @Override
@@ -115,21 +75,5 @@ class OcrStageTest extends StageContract {
     }
     return new ReportReceived(
         Examples.submission(store, png.toByteArray(), "scan.png", "image/png"));
-  }
-
-  @Override
-  protected ReportEvent brokenEvent() {
-    byte[] broken = ("%PDF-1.7\n" + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
-    return new ReportReceived(Examples.submission(store, broken, "broken.pdf", "application/pdf"));
-  }
-
-  @Override
-  protected FailureCode brokenCode() {
-    return FailureCode.UNREADABLE_FILE;
-  }
-
-  @Override
-  protected ReportEvent eventWithMissingContent(ContentRef missing) {
-    return new ReportReceived(Examples.submission(missing, "missing.pdf"));
   }
 }

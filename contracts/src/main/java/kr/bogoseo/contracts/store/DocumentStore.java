@@ -1,9 +1,12 @@
 package kr.bogoseo.contracts.store;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import kr.bogoseo.contracts.ContentRef;
+import kr.bogoseo.contracts.FailureCode;
+import kr.bogoseo.contracts.StageException;
 
 /**
  * Keeps bytes under their SHA-256 (written once, never changed) and small named documents (the
@@ -37,7 +40,18 @@ public interface DocumentStore {
    * @throws kr.bogoseo.contracts.StageException {@code CONTENT_MISSING} when the store does not
    *     have them or has others
    */
-  byte[] read(ContentRef ref);
+  default byte[] read(ContentRef ref) {
+    try (InputStream in = open(ref)) {
+      byte[] bytes = in.readAllBytes();
+      if (!Sha256.of(bytes).equals(ref.sha256())) {
+        throw new StageException(FailureCode.CONTENT_MISSING, "damaged content " + ref.sha256());
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new StageException(
+          FailureCode.STORE_UNAVAILABLE, "cannot read content " + ref.sha256(), e);
+    }
+  }
 
   /** Whether the bytes of that SHA-256 are there. */
   boolean contains(String sha256);

@@ -87,19 +87,6 @@ public final class FileDocumentStore implements DocumentStore {
   }
 
   @Override
-  public byte[] read(ContentRef ref) {
-    try (InputStream in = open(ref)) {
-      byte[] bytes = in.readAllBytes();
-      if (!Sha256.of(bytes).equals(ref.sha256())) {
-        throw new StageException(FailureCode.CONTENT_MISSING, "damaged content " + ref.sha256());
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw unavailable(e);
-    }
-  }
-
-  @Override
   public boolean contains(String sha256) {
     return Files.exists(contentPath(sha256));
   }

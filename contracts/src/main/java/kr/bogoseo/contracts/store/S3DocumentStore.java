@@ -115,19 +115,6 @@ public final class S3DocumentStore implements DocumentStore {
   }
 
   @Override
-  public byte[] read(ContentRef ref) {
-    try (InputStream in = open(ref)) {
-      byte[] bytes = in.readAllBytes();
-      if (!Sha256.of(bytes).equals(ref.sha256())) {
-        throw new StageException(FailureCode.CONTENT_MISSING, "damaged content " + ref.sha256());
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw unavailable(e);
-    }
-  }
-
-  @Override
   public boolean contains(String sha256) {
     try {
       s3.headObject(request -> request.bucket(bucket).key(CONTENT + sha256));
