@@ -42,14 +42,20 @@ public final class AssembleRecord {
   private final TagCounts counts;
   private final DueDates due;
   private final NameRegistry registry;
+  private final BilingualTitles titles;
 
   /** An assembly and what it needs. */
   public AssembleRecord(
-      RecordReader reader, SubjectReader subjects, Summarizer summarizer, NameRegistry registry) {
+      RecordReader reader,
+      SubjectReader subjects,
+      Summarizer summarizer,
+      NameRegistry registry,
+      BilingualTitles titles) {
     this.reader = reader;
     this.subjects = subjects;
     this.summarizer = summarizer;
     this.registry = registry;
+    this.titles = titles;
     this.counts = new TagCounts(registry);
     this.due = new DueDates(registry);
   }
@@ -80,7 +86,7 @@ public final class AssembleRecord {
             new Summarizer.Request(
                 submission.reportId().value(), submission.version(), document, targets));
     boolean english = translated.from().equals("en");
-    ReportRecord.Bilingual title = title(fields, said, targets, english);
+    ReportRecord.Bilingual title = titles.of(fields, said, targets, english);
     ReportRecord.Named agency = agency(fields, submission);
     return new ReportRecord(
         submission.reportId().value(),
@@ -132,30 +138,6 @@ public final class AssembleRecord {
       }
     }
     return targets;
-  }
-
-  private static ReportRecord.Bilingual title(
-      RecordReader.Fields fields,
-      SubmissionMetadata said,
-      Map<String, String> targets,
-      boolean english) {
-    String ko = fields.titleKo();
-    String en = fields.titleEn();
-    String given = said.title();
-    if (given != null && !given.isBlank()) {
-      if (Language.of(given).equals("en")) {
-        en = given;
-      } else {
-        ko = given;
-      }
-    }
-    if (ko != null && en == null && !english) {
-      en = targets.get(ko);
-    }
-    if (en != null && ko == null && english) {
-      ko = targets.get(en);
-    }
-    return new ReportRecord.Bilingual(ko, en);
   }
 
   /** Stated in the document, or certain because the registry knows the sender's agency. */

@@ -110,17 +110,18 @@ class EnrichConfiguration {
 
   @Bean
   AssembleRecord assembleRecord(
-      ValueFinder values, RegistryTagger registry, Summarizer summarizer) {
-    return records(values, registry, summarizer);
+      ValueFinder values, RegistryTagger registry, Summarizer summarizer, TranslateTexts texts) {
+    return records(values, registry, summarizer, texts);
   }
 
   private static AssembleRecord records(
-      ValueFinder values, RegistryTagger registry, Summarizer summarizer) {
+      ValueFinder values, RegistryTagger registry, Summarizer summarizer, TranslateTexts texts) {
     return new AssembleRecord(
         new DocumentRecordReader(values, registry, registry),
         new ReportSubjects(registry),
         summarizer,
-        registry);
+        registry,
+        new BilingualTitles(values, registry, texts));
   }
 
   @Bean
@@ -139,9 +140,10 @@ class EnrichConfiguration {
       RegistryTagger names,
       TranslateReport translate,
       PersonalData personalData,
+      TranslateTexts texts,
       Clock clock) {
     // A dry run keeps nothing, so it asks no model whose answer would have to be kept.
-    AssembleRecord records = records(values, names, new ExtractiveSummarizer());
+    AssembleRecord records = records(values, names, new ExtractiveSummarizer(), texts);
     return new AnalyzeText(values, names, translate, records, personalData, clock);
   }
 

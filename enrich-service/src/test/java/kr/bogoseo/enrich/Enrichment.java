@@ -59,7 +59,8 @@ final class Enrichment {
             new DocumentRecordReader(values, tagger, tagger),
             new ReportSubjects(tagger),
             new ExtractiveSummarizer(),
-            tagger);
+            tagger,
+            new BilingualTitles(values, tagger, texts));
     PrivacyDecisions decisions = new PrivacyDecisions(store);
     translate =
         new TranslateReport(

@@ -153,6 +153,15 @@ class RecordFactsTest {
   }
 
   @Test
+  void aTitleThatIsNoSentenceOfTheReportIsTranslatedToo() {
+    ReportRecord record =
+        record("훈련결과 보고서 요약서", "훈련과제 바이오 시험시설 연구보고서제목 보스턴 바이오클러스터 연구내용요약", "훈련국 미국");
+
+    assertThat(record.title().ko()).isEqualTo("보스턴 바이오클러스터 연구");
+    assertThat(record.title().en()).contains("Boston", "cluster").doesNotContain("[");
+  }
+
+  @Test
   void aFormWithAColumnOfNamesIsNoListOfPeople() {
     ReportRecord record = record("제출 서식 안내", "성명\t구분\t비고", "주소\t가\t1", "업체명\t나\t2", "홍길동\t\t3");
 

@@ -76,6 +76,7 @@ class SearchApiTest extends RunningService {
     assertThat(hit.path("reportType").asString()).isEqualTo("trip_report");
     assertThat(hit.path("agency").path("id").asString()).isEqualTo("chungcheongbuk-do");
     assertThat(hit.path("departOn").asString()).isEqualTo("2025-03-04");
+    assertThat(hit.path("visited").get(0).asString()).isEqualTo("US");
     JsonNode highlight = hit.path("highlights").get(0);
     assertThat(highlight.path("page").asInt()).isEqualTo(2);
     assertThat(highlight.path("text").asString())

@@ -23,6 +23,7 @@ interface HitMapper {
   @Mapping(target = "summary", source = "content.summary")
   @Mapping(target = "clusters", source = "content.record.clusters")
   @Mapping(target = "countries", source = "content.countries")
+  @Mapping(target = "visited", source = "content.visited")
   @Mapping(target = "fileName", source = "content.fileName")
   @Mapping(target = "pages", source = "content.record.source.pages")
   @Mapping(target = "translationPending", source = "content.pendingSegments")

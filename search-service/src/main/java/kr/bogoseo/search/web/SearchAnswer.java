@@ -43,7 +43,8 @@ record SearchAnswer(
    * @param publishedOn as the document says
    * @param summary both languages
    * @param clusters by mentions, most first
-   * @param countries ISO 3166-1 codes
+   * @param countries ISO 3166-1 codes; those of a trip or training come first
+   * @param visited registry ids of the countries and cities where a trip or training went
    * @param fileName as submitted
    * @param pages of the document
    * @param translationPending segments without translation yet
@@ -64,6 +65,7 @@ record SearchAnswer(
       @Nullable Bilingual summary,
       List<Cluster> clusters,
       List<String> countries,
+      List<String> visited,
       String fileName,
       @Nullable Integer pages,
       int translationPending,

@@ -7,7 +7,8 @@ export function facts(hit) {
   if (hit.agency) parts.push(pick(hit.agency));
   if (hit.departOn) parts.push(`${day(hit.departOn)} ${t('left')}`);
   if (hit.publishedOn) parts.push(`${day(hit.publishedOn)} ${t('out')}`);
-  const abroad = hit.countries.filter((code) => code !== 'KR').slice(0, 4).map(country);
+  const went = hit.visited.filter((id) => id.length === 2);
+  const abroad = (went.length ? went : hit.countries).filter((code) => code !== 'KR').slice(0, 4).map(country);
   if (abroad.length) parts.push(abroad.join(', '));
   if (hit.pages) parts.push(t('pages', number(hit.pages)));
   return parts;
