@@ -7,16 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds what is to be handed in. A file that the user names is taken as it is. In a folder every
- * file counts, at any depth, except hidden ones, Markdown, which explains a folder and is no
- * report, and what the folder's {@value #NOT_TO_SUBMIT} names: a line a file or folder, {@code #}
- * begins a remark.
+ * file counts, at any depth, except hidden ones, the {@code README.md} that explains a folder, and
+ * what the folder's {@value #NOT_TO_SUBMIT} names: a line a file or folder, {@code #} begins a
+ * remark.
  */
 final class FileFinder {
-  private static final String ABOUT_THE_FOLDER = ".md";
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile("(?i)readme(?:\\.[a-z]{2})?\\.md");
   private static final String ARCHIVE = ".zip";
   private static final String NOT_TO_SUBMIT = ".submitignore";
 
@@ -54,7 +56,7 @@ final class FileFinder {
       return all.filter(Files::isRegularFile)
           .filter(file -> !isHidden(folder.relativize(file)))
           .filter(file -> ignored.stream().noneMatch(file::startsWith))
-          .filter(file -> !name(file).toLowerCase(Locale.ROOT).endsWith(ABOUT_THE_FOLDER))
+          .filter(file -> !ABOUT_THE_FOLDER.matcher(name(file)).matches())
           .sorted()
           .toList();
     }

@@ -18,7 +18,15 @@ class FileFinderTest {
   @BeforeEach
   void fill() throws IOException {
     for (String name :
-        List.of("b.hwp", "a/deep/1.pdf", "README.md", ".hidden", ".git/x.txt", "drafts/2.docx")) {
+        List.of(
+            "b.hwp",
+            "a/deep/1.pdf",
+            "README.md",
+            "a/readme.ko.md",
+            "notes.md",
+            ".hidden",
+            ".git/x.txt",
+            "drafts/2.docx")) {
       Path file = folder.resolve(name);
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.writeString(file, "x");
@@ -28,14 +36,15 @@ class FileFinderTest {
   @Test
   void aFolderGivesItsReportsAtAnyDepthByName() throws IOException {
     assertThat(FileFinder.find(List.of(folder)))
-        .containsExactly(at("a/deep/1.pdf"), at("b.hwp"), at("drafts/2.docx"));
+        .containsExactly(at("a/deep/1.pdf"), at("b.hwp"), at("drafts/2.docx"), at("notes.md"));
   }
 
   @Test
   void whatTheFolderSaysIsNotToSubmitIsLeftOutUnlessNamed() throws IOException {
     Files.writeString(folder.resolve(".submitignore"), "# not finished\ndrafts\n\n");
 
-    assertThat(FileFinder.find(List.of(folder))).containsExactly(at("a/deep/1.pdf"), at("b.hwp"));
+    assertThat(FileFinder.find(List.of(folder)))
+        .containsExactly(at("a/deep/1.pdf"), at("b.hwp"), at("notes.md"));
     assertThat(FileFinder.find(List.of(at("drafts/2.docx")))).containsExactly(at("drafts/2.docx"));
     assertThat(FileFinder.find(List.of(at("drafts")))).containsExactly(at("drafts/2.docx"));
   }
