@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.bogoseo.contracts.PrivacyDecision;
 import kr.bogoseo.contracts.Submission;
@@ -195,15 +194,10 @@ public final class AssembleRecord {
       Summarizer.Summary summary,
       Map<String, String> targets,
       boolean english) {
-    String own =
-        summary.sentences().stream()
-            .map(sentence -> Bullets.off(sentence.text()))
-            .collect(Collectors.joining(" "));
+    String own = RunningText.of(summary.sentences().stream().map(Summarizer.Sentence::text));
     String other =
-        summary.sentences().stream()
-            .flatMap(sentence -> other(sentence, targets).stream())
-            .map(Bullets::off)
-            .collect(Collectors.joining(" "));
+        RunningText.of(
+            summary.sentences().stream().flatMap(sentence -> other(sentence, targets).stream()));
     String ko = fields.abstractKo() != null ? fields.abstractKo() : text(english ? other : own);
     String en = fields.abstractEn() != null ? fields.abstractEn() : text(english ? own : other);
     return new ReportRecord.Bilingual(ko, en);
@@ -224,8 +218,8 @@ public final class AssembleRecord {
       Summarizer.Summary summary, Map<String, String> targets, boolean english) {
     List<ReportRecord.KeyPoint> points = new ArrayList<>();
     for (Summarizer.Sentence point : summary.keyPoints()) {
-      String own = Bullets.off(point.text());
-      String target = other(point, targets).map(Bullets::off).orElse(null);
+      String own = RunningText.sentence(point.text());
+      String target = other(point, targets).map(RunningText::sentence).orElse(null);
       points.add(
           english
               ? new ReportRecord.KeyPoint(target, own, point.page())

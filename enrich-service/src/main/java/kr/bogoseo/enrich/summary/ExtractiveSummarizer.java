@@ -84,7 +84,8 @@ public final class ExtractiveSummarizer implements Summarizer {
       }
       for (Sentences.Span span : Sentences.split(block.text())) {
         String text = span.of(block.text());
-        if (!Fitness.fit(text) || foreign(text, document.language())) {
+        boolean headline = scored.isEmpty() && isHeadline(block);
+        if (headline || !Fitness.fit(text) || foreign(text, document.language())) {
           continue;
         }
         boolean mine = own && ownLeft-- > 0;
@@ -106,6 +107,11 @@ public final class ExtractiveSummarizer implements Summarizer {
   private static boolean foreign(String text, String language) {
     String own = Language.of(text);
     return !own.equals("und") && !language.equals("und") && !own.equals(language);
+  }
+
+  /** A line before the first sentence that ends like a title: what the report is called. */
+  private static boolean isHeadline(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH && !END.matcher(block.text().strip()).find();
   }
 
   /** Headings by kind; in plain text also a short line that is no sentence. */

@@ -55,6 +55,15 @@ class ExtractiveSummarizerTest {
   }
 
   @Test
+  void theHeadlineIsNoSentenceOfTheSummary() {
+    String headline = "어느 부처, 세포치료제 심사 협력을 위한 업무협약 체결";
+
+    assertThat(texts(sum(p("보도자료"), p(headline), p(LEAD), p(MORE))))
+        .contains(LEAD)
+        .doesNotContain(headline);
+  }
+
+  @Test
   void whatTheDocumentCallsItsSummaryIsTaken() {
     Summarizer.Summary summary =
         sum(p(LEAD), Block.heading(1, "요약", 1), p(LAST), Block.heading(1, "본문", 2), p(MORE));
