@@ -242,7 +242,8 @@ public final class AssembleRecord {
         translated.pending(),
         quality(translated),
         coverage.isPresent() ? coverage.getAsDouble() : null,
-        flagged == 0 ? null : flagged);
+        flagged == 0 ? null : flagged,
+        translated.improvable());
   }
 
   private static @Nullable String quality(TranslatedDocument translated) {

@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Fills in translations once an engine is back: reports that wait go through the translate stage
  * again with the document extracted long ago, most read first, then oldest first, a few at a time
- * so that new reports do not wait behind them.
+ * so that new reports do not wait behind them. After them come reports that an engine of lower rank
+ * did while a better one was away.
  */
 public final class FillTranslations {
 
@@ -64,12 +65,26 @@ public final class FillTranslations {
 
   /** Looks once; returns how many reports it sent on their way. */
   public int look() {
-    if (untranslated.isEmpty()) {
-      return 0;
+    int free = atOnce;
+    int sent = 0;
+    // What nobody translated yet comes first; what an engine did worse has been read meanwhile.
+    for (Untranslated list : List.of(untranslated, untranslated.improvable())) {
+      if (free > 0 && !list.isEmpty()) {
+        Look look = look(list, free);
+        free -= look.onTheirWay() + look.sent();
+        sent += look.sent();
+      }
     }
+    return sent;
+  }
+
+  private record Look(int onTheirWay, int sent) {}
+
+  private Look look(Untranslated list, int most) {
     Instant now = clock.instant();
-    List<Untranslated.Waiting> all = untranslated.all();
-    int free = atOnce - (int) all.stream().filter(one -> isOnItsWay(one.id(), now)).count();
+    List<Untranslated.Waiting> all = list.all();
+    int onTheirWay = (int) all.stream().filter(one -> isOnItsWay(list, one.id(), now)).count();
+    int free = most - onTheirWay;
     List<Untranslated.Waiting> due =
         all.stream().filter(one -> !one.notBefore().isAfter(now)).toList();
     Map<String, Boolean> answers = new HashMap<>();
@@ -78,34 +93,35 @@ public final class FillTranslations {
       if (sent >= free) {
         break;
       }
-      if (answers.computeIfAbsent(one.pair(), pair -> answers(one))
-          && untranslated.claim(one.id(), lease)
-          && send(one.id())) {
+      if (answers.computeIfAbsent(one.waitsFor(), engines -> answers(one))
+          && list.claim(one.id(), lease)
+          && send(list, one.id())) {
         sent++;
       }
     }
     if (sent > 0) {
       LOG.info("{} of {} waiting reports go to the translator again", sent, all.size());
     }
-    return sent;
+    return new Look(onTheirWay, sent);
   }
 
-  private boolean isOnItsWay(ReportId id, Instant now) {
-    Instant claimed = untranslated.claimed(id);
+  private boolean isOnItsWay(Untranslated list, ReportId id, Instant now) {
+    Instant claimed = list.claimed(id);
     return claimed != null && claimed.plus(lease).isAfter(now);
   }
 
-  /** Whether an engine answers for such a pair at all. */
+  /** Whether an engine it waits for answers for such a pair at all. */
   private boolean answers(Untranslated.Waiting waiting) {
     String text = waiting.from().equals("ko") ? "보고서" : "report";
-    return texts.answers(waiting.from(), waiting.to(), new Translator.Source(text, List.of()));
+    return texts.answers(
+        waiting.from(), waiting.to(), new Translator.Source(text, List.of()), waiting.better());
   }
 
-  private boolean send(ReportId id) {
+  private boolean send(Untranslated list, ReportId id) {
     Optional<ReportExtracted> extracted = event(id, Topics.EXTRACTED, ReportExtracted.class);
     if (extracted.isEmpty()) {
       LOG.warn("report {} waits for a translation, but its document is gone", id.value());
-      untranslated.remove(id);
+      list.remove(id);
       return false;
     }
     ReportExtracted event = extracted.get().with(newest(id, extracted.get()));
@@ -113,7 +129,7 @@ public final class FillTranslations {
       output.send(Topics.EXTRACTED, id.value(), ContractJson.write(event));
       return true;
     } catch (StageException e) {
-      untranslated.release(id);
+      list.release(id);
       throw e;
     }
   }

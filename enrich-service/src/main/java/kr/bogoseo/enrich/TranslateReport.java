@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.ReportExtracted;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.ReportTranslated;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Topics;
@@ -40,6 +42,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   private final NameTagger names;
   private final TranslateTexts texts;
   private final Untranslated untranslated;
+  private final Untranslated improvable;
 
   /** The stage and what it needs. */
   public TranslateReport(
@@ -57,6 +60,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
     this.names = names;
     this.texts = texts;
     this.untranslated = untranslated;
+    this.improvable = untranslated.improvable();
   }
 
   @Override
@@ -65,19 +69,73 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
     Optional<TranslatedDocument> known =
         earlier.map(made -> read(store, made.translation(), TranslatedDocument.class));
     boolean same = earlier.filter(made -> isSame(made, event)).isPresent();
-    if (same && known.filter(made -> made.pending() == 0).isPresent()) {
+    ReportId id = event.submission().reportId();
+    // Only a report that was sent on its way for it is done again by a better engine.
+    Set<String> better =
+        same && known.filter(TranslateReport::isImprovable).isPresent()
+            ? improvable.better(id)
+            : Set.of();
+    boolean again = !better.isEmpty() && improvable.claimed(id) != null;
+    if (same && !again && known.filter(one -> one.pending() == 0).isPresent()) {
       return Next.of(
           new ReportTranslated(
               event.submission(), event.document(), earlier.orElseThrow().translation()));
     }
-    TranslatedDocument translated = translate(event, same ? known : Optional.empty());
-    if (translated.pending() > 0) {
-      untranslated.add(event.submission(), translated);
-    } else if (known.filter(made -> made.pending() > 0).isPresent()) {
-      untranslated.remove(event.submission().reportId());
-    }
+    Made made = translate(event, new Begun(same ? known : Optional.empty(), better, again));
+    TranslatedDocument translated = made.document();
+    note(event, made, known);
     ContentRef ref = store.put(ContractJson.write(translated), JSON);
     return Next.of(new ReportTranslated(event.submission(), event.document(), ref));
+  }
+
+  /**
+   * What there is of a translation already.
+   *
+   * @param known of the same version of the report
+   * @param better engines that some of it waits for
+   * @param again whether they are to do it now
+   */
+  private record Begun(Optional<TranslatedDocument> known, Set<String> better, boolean again) {
+
+    private static final Begun NOTHING = new Begun(Optional.empty(), Set.of(), false);
+
+    /** The segment of a place, if it was translated. */
+    Optional<Segment> at(int place, int block, String source) {
+      return known
+          .map(TranslatedDocument::segments)
+          .filter(segments -> place < segments.size())
+          .map(segments -> segments.get(place))
+          .filter(one -> one.target() != null && one.block() == block)
+          .filter(one -> one.source().equals(source));
+    }
+  }
+
+  private static boolean isImprovable(TranslatedDocument made) {
+    return made.improvable() != null;
+  }
+
+  /**
+   * A translation.
+   *
+   * @param better engines that were away while others did some of it
+   */
+  private record Made(TranslatedDocument document, Set<String> better) {}
+
+  /** Notes what the report waits for, or that it waits no more. */
+  private void note(ReportExtracted event, Made made, Optional<TranslatedDocument> known) {
+    TranslatedDocument translated = made.document();
+    ReportId id = event.submission().reportId();
+    if (translated.pending() > 0) {
+      untranslated.add(event.submission(), translated);
+    } else if (known.filter(one -> one.pending() > 0).isPresent()) {
+      untranslated.remove(id);
+    }
+    Integer segments = translated.improvable();
+    if (segments != null) {
+      improvable.add(event.submission(), translated, segments, made.better());
+    } else if (known.filter(TranslateReport::isImprovable).isPresent()) {
+      improvable.remove(id);
+    }
   }
 
   /** What came of this report the last time, whatever version of it. */
@@ -93,7 +151,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
         && made.document().equals(event.document());
   }
 
-  private TranslatedDocument translate(ReportExtracted event, Optional<TranslatedDocument> begun) {
+  private Made translate(ReportExtracted event, Begun begun) {
     Set<String> shown = decisions.shown(event.submission());
     StructuredDocument document =
         personalData
@@ -106,7 +164,7 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
         document,
         from,
         to,
-        begun.map(TranslatedDocument::segments).orElse(List.of()),
+        begun,
         // What an operator let stand in this report does not go into a memory shared by all.
         asked ->
             shown.isEmpty()
@@ -129,20 +187,22 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
   /** Values and segments of a document that is no report; its personal data are masked already. */
   TranslatedDocument translate(StructuredDocument document, String from, String to) {
     return translate(
-        document, from, to, List.of(), asked -> texts.translate(from, to, sources(asked)));
+            document, from, to, Begun.NOTHING, asked -> texts.translate(from, to, sources(asked)))
+        .document();
   }
 
   /**
    * Translates.
    *
-   * @param begun segments of an earlier try, of which those that have a translation keep it
+   * @param begun segments of an earlier try, of which those that have a translation keep it, unless
+   *     a better engine has one now
    * @param desk who translates
    */
-  private TranslatedDocument translate(
+  private Made translate(
       StructuredDocument document,
       String from,
       String to,
-      List<Segment> begun,
+      Begun begun,
       Function<List<TranslateTexts.Asked>, TranslateTexts.Result> desk) {
     List<NormalizedValue> found = values.find(document.text(), null);
     List<Tag> tags = names.tag(document.text());
@@ -152,38 +212,64 @@ public final class TranslateReport implements StageWork<ReportExtracted> {
     List<Integer> places = new ArrayList<>();
     for (BlockTexts.Piece piece : BlockTexts.pieces(document)) {
       String source = document.text().substring(piece.start(), piece.end());
-      Optional<Segment> done = done(begun, segments.size(), piece.block(), source);
-      if (done.isPresent()) {
-        segments.add(done.get());
-      } else if (Language.of(source).equals(to)) {
-        // What the document says in the other language itself is never translated.
-        segments.add(new Segment(piece.block(), source, source, List.of(), true));
-      } else {
+      Optional<Segment> done = begun.at(segments.size(), piece.block(), source);
+      boolean kept = done.isPresent() && !(begun.again() && isBelow(done.get(), begun.better()));
+      if (!kept && !Language.of(source).equals(to)) {
         places.add(segments.size());
-        segments.add(new Segment(piece.block(), source, null, List.of(), false));
         Translator.Source text =
             texts.source(document.text(), piece.start(), piece.end(), found, tags, to);
         asked.add(new TranslateTexts.Asked(text, sections[piece.block()]));
       }
+      segments.add(
+          done.orElseGet(
+              () ->
+                  Language.of(source).equals(to)
+                      // What the document says in the other language itself is never translated.
+                      ? new Segment(piece.block(), source, source, List.of(), true)
+                      : new Segment(piece.block(), source, null, List.of(), false)));
     }
     TranslateTexts.Result result = desk.apply(asked);
-    int pending = 0;
+    Set<String> better = new TreeSet<>(result.away());
+    if (!begun.again()) {
+      better.addAll(begun.better());
+    }
+    boolean changed = begun.known().isEmpty();
     for (int i = 0; i < asked.size(); i++) {
       TranslateTexts.Item item = result.items().get(i);
-      Segment open = segments.get(places.get(i));
-      segments.set(places.get(i), item.segment(open.block(), open.source()));
-      pending += item.translation().isPresent() ? 0 : 1;
+      Segment before = segments.get(places.get(i));
+      if (isBetter(item, before)) {
+        segments.set(places.get(i), item.segment(before.block(), before.source()));
+        changed = true;
+      }
     }
-    return new TranslatedDocument(
-        engine(result, segments), from, to, List.copyOf(segments), pending, found);
+    if (!changed && !better.isEmpty()) {
+      // A try in vain leaves what there is as it is.
+      return new Made(begun.known().orElseThrow(), better);
+    }
+    int pending = (int) segments.stream().filter(one -> one.target() == null).count();
+    int below = (int) segments.stream().filter(one -> isBelow(one, better)).count();
+    return new Made(
+        new TranslatedDocument(
+            engine(result, segments),
+            from,
+            to,
+            List.copyOf(segments),
+            pending,
+            below == 0 ? null : below,
+            found),
+        better);
   }
 
-  private static Optional<Segment> done(List<Segment> begun, int place, int block, String source) {
-    return place < begun.size()
-        ? Optional.of(begun.get(place))
-            .filter(one -> one.target() != null && one.block() == block)
-            .filter(one -> one.source().equals(source))
-        : Optional.empty();
+  private boolean isBelow(Segment segment, Set<String> better) {
+    Segment.Provenance by = segment.by();
+    return by != null && texts.isBelow(by.engine(), better);
+  }
+
+  /** Whether there was nothing before, or an engine asked earlier did it now. */
+  private boolean isBetter(TranslateTexts.Item item, Segment before) {
+    Segment.Provenance by = item.by();
+    Segment.Provenance old = before.by();
+    return by != null && (old == null || texts.isBelow(old.engine(), Set.of(by.engine())));
   }
 
   /** Who made most of it; of a document that was translated in two tries, who began. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.document.NormalizedValue;
@@ -58,8 +59,9 @@ public final class TranslateTexts {
    * @param engine who made most of it; {@code none} when nobody answered
    * @param gist whether part of the result is for the gist only
    * @param items one a text, in order
+   * @param away engines that did not answer, but may later
    */
-  public record Result(String engine, boolean gist, List<Item> items) {}
+  public record Result(String engine, boolean gist, List<Item> items, Set<String> away) {}
 
   /**
    * A translated text.
@@ -116,18 +118,35 @@ public final class TranslateTexts {
     Map<Translator.Source, Made> made = new HashMap<>();
     Map<Translator.Source, Integer> open = new LinkedHashMap<>();
     texts.forEach(text -> open.putIfAbsent(text.source(), text.section()));
+    Set<String> away = new TreeSet<>();
     for (Translator engine : engines) {
       if (!open.isEmpty()) {
         recall(engine, from, to, open, made);
-        ask(engine, from, to, open, made, report.orElse(""));
+        if (!ask(engine, from, to, open, made, report.orElse(""))) {
+          away.add(engine.name());
+        }
       }
     }
-    return result(texts, made, report.orElse(""));
+    return result(texts, made, report.orElse(""), away);
   }
 
-  /** Whether an engine answers for a text; nothing is kept of it. */
-  public boolean answers(String from, String to, Translator.Source text) {
+  /** Whether one of these engines is asked before another, which therefore does worse. */
+  boolean isBelow(String engine, Set<String> others) {
+    List<String> names = engines.stream().map(Translator::name).toList();
+    int at = names.indexOf(engine);
+    return at > 0 && names.subList(0, at).stream().anyMatch(others::contains);
+  }
+
+  /**
+   * Whether an engine answers for a text; nothing is kept of it.
+   *
+   * @param names of the engines to try; all when there are none
+   */
+  public boolean answers(String from, String to, Translator.Source text, Set<String> names) {
     for (Translator engine : engines) {
+      if (!names.isEmpty() && !names.contains(engine.name())) {
+        continue;
+      }
       try {
         engine.translate(from, to, List.of(text));
         return true;
@@ -155,7 +174,8 @@ public final class TranslateTexts {
     }
   }
 
-  private void ask(
+  /** Asks an engine; false when it does not answer for all, but may later. */
+  private boolean ask(
       Translator engine,
       String from,
       String to,
@@ -178,8 +198,10 @@ public final class TranslateTexts {
         keep(engine, from, to, batch, fresh, made, origin);
         batch.forEach(open::remove);
       }
+      return true;
     } catch (TranslatorUnavailableException e) {
       LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
+      return e.isForGood();
     }
   }
 
@@ -212,7 +234,8 @@ public final class TranslateTexts {
         engine.isGist() ? "gist" : null);
   }
 
-  private Result result(List<Asked> texts, Map<Translator.Source, Made> made, String origin) {
+  private Result result(
+      List<Asked> texts, Map<Translator.Source, Made> made, String origin, Set<String> away) {
     Set<Translator.Source> seen = new HashSet<>();
     List<Item> items = new ArrayList<>();
     for (Asked text : texts) {
@@ -231,7 +254,8 @@ public final class TranslateTexts {
     return new Result(
         who(made, texts.isEmpty()),
         made.values().stream().anyMatch(one -> one.by().quality() != null),
-        items);
+        items,
+        away);
   }
 
   /** The engine that made most of it, the earlier one of two. */

@@ -100,7 +100,8 @@ class TranslationConfiguration {
             settings.perSecond(),
             settings.timeout(),
             settings.rest());
-    return new LockedTranslator(engine, limits, terms, clock);
+    return new LockedTranslator(
+        engine, limits, terms, base -> new NoriMorphology(base.nouns()), clock);
   }
 
   private static URI url(EnrichSettings.Translate settings, @Nullable URI own, String name) {

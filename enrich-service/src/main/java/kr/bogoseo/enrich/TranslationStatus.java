@@ -17,6 +17,7 @@ public final class TranslationStatus {
   private final Clock clock;
   private Instant counted = Instant.EPOCH;
   private Pending pending = new Pending(0, 0);
+  private volatile int improvable;
 
   /** The status of these parts. */
   public TranslationStatus(
@@ -40,14 +41,19 @@ public final class TranslationStatus {
    *
    * @param engines in the order they are asked
    * @param pending what waits
+   * @param improvable reports with segments that a better engine is to do again when it is back
    * @param memory what is remembered
    */
   public record Status(
-      List<EngineStatus> engines, Pending pending, TranslationMemory.Figures memory) {}
+      List<EngineStatus> engines,
+      Pending pending,
+      int improvable,
+      TranslationMemory.Figures memory) {}
 
   /** How it is now; what waits may be some seconds old. */
   public Status now() {
-    return new Status(texts.status(), pending(), memory.figures());
+    Pending waiting = pending();
+    return new Status(texts.status(), waiting, improvable, memory.figures());
   }
 
   /** The engines alone, which costs nothing. */
@@ -62,6 +68,7 @@ public final class TranslationStatus {
       pending =
           new Pending(
               waiting.size(), waiting.stream().mapToLong(Untranslated.Waiting::segments).sum());
+      improvable = untranslated.improvable().count();
       counted = now;
     }
     return pending;

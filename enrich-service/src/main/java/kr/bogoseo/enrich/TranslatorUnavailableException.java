@@ -10,6 +10,11 @@ public class TranslatorUnavailableException extends RuntimeException {
     super(reason);
   }
 
+  /** Whether it will never do this, for example this pair of languages. */
+  public boolean isForGood() {
+    return false;
+  }
+
   /** An engine that could not be reached. */
   public TranslatorUnavailableException(String reason, Throwable cause) {
     super(reason, cause);

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.Submission;
@@ -31,15 +34,30 @@ public final class Untranslated {
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final int DOUBLINGS = 7;
 
+  private final String root;
   private final DocumentStore store;
   private final ReadCounts reads;
   private final Clock clock;
 
   /** The reports of a store. */
   public Untranslated(DocumentStore store, Clock clock) {
+    this(StoredNames.UNTRANSLATED, store, clock);
+  }
+
+  private Untranslated(String root, DocumentStore store, Clock clock) {
+    this.root = root;
     this.store = store;
     this.reads = new ReadCounts(store);
     this.clock = clock;
+  }
+
+  /** Reports that are translated, but by an engine of lower rank because a better one was away. */
+  Untranslated improvable() {
+    return new Untranslated(StoredNames.IMPROVABLE, store, clock);
+  }
+
+  private String place(ReportId id) {
+    return root + id.value() + "/";
   }
 
   /**
@@ -52,6 +70,7 @@ public final class Untranslated {
    * @param segments how many of its segments wait
    * @param notBefore when it may be tried again; later after every try in vain
    * @param reads how often somebody opened it meanwhile
+   * @param better engines it waits for; none when any will do
    */
   public record Waiting(
       ReportId id,
@@ -60,22 +79,38 @@ public final class Untranslated {
       Instant since,
       int segments,
       Instant notBefore,
-      int reads) {
+      int reads,
+      Set<String> better) {
 
-    /** Those with equal pairs wait for the same engines. */
-    String pair() {
-      return from + '-' + to;
+    /** Those with equal ones wait for the same engines. */
+    String waitsFor() {
+      return from + '-' + to + new TreeSet<>(better);
     }
   }
 
   private record Note(
-      String from, String to, Instant since, int segments, int tries, Instant notBefore) {}
+      String from,
+      String to,
+      Instant since,
+      int segments,
+      int tries,
+      Instant notBefore,
+      @Nullable Set<String> better) {}
 
   private record Claim(Instant at) {}
 
   /** Notes that a report waits; if it had been sent on its way again, that was in vain. */
   void add(Submission submission, TranslatedDocument translated) {
-    String place = StoredNames.untranslated(submission.reportId());
+    add(submission, translated, translated.pending(), Set.of());
+  }
+
+  /**
+   * Notes that segments of a report wait for certain engines.
+   *
+   * @param better their names; none when any will do
+   */
+  void add(Submission submission, TranslatedDocument translated, int segments, Set<String> better) {
+    String place = place(submission.reportId());
     List<String> claims = claims(place);
     int tries = claims.isEmpty() ? 0 : note(submission.reportId()).map(Note::tries).orElse(0) + 1;
     Duration pause =
@@ -85,32 +120,43 @@ public final class Untranslated {
             translated.from(),
             translated.to(),
             submission.receivedAt(),
-            translated.pending(),
+            segments,
             tries,
-            clock.instant().plus(pause));
+            clock.instant().plus(pause),
+            better.isEmpty() ? null : new TreeSet<>(better));
     store.putNamed(place + WAITING, ContractJson.write(note));
     claims.forEach(store::removeNamed);
   }
 
   /** Notes that a report waits no more. */
   void remove(ReportId id) {
-    String place = StoredNames.untranslated(id);
+    String place = place(id);
     store.removeNamed(place + WAITING);
     claims(place).forEach(store::removeNamed);
   }
 
   /** Whether any report waits. */
   boolean isEmpty() {
-    return store.names(StoredNames.UNTRANSLATED, "", 1).isEmpty();
+    return store.names(root, "", 1).isEmpty();
+  }
+
+  /** How many reports wait. */
+  int count() {
+    return (int)
+        store.names(root, "", LISTED).stream().filter(name -> name.endsWith("/" + WAITING)).count();
+  }
+
+  /** The engines a report waits for; none when any will do, or when it does not wait. */
+  Set<String> better(ReportId id) {
+    return note(id).map(Note::better).orElse(Set.of());
   }
 
   /** Those that wait: most read first, and of these the oldest. */
   List<Waiting> all() {
     List<Waiting> waiting = new ArrayList<>();
-    for (String name : store.names(StoredNames.UNTRANSLATED, "", LISTED)) {
+    for (String name : store.names(root, "", LISTED)) {
       if (name.endsWith("/" + WAITING)) {
-        String id =
-            name.substring(StoredNames.UNTRANSLATED.length(), name.length() - WAITING.length() - 1);
+        String id = name.substring(root.length(), name.length() - WAITING.length() - 1);
         find(new ReportId(id)).ifPresent(waiting::add);
       }
     }
@@ -133,18 +179,17 @@ public final class Untranslated {
                     note.since(),
                     note.segments(),
                     note.notBefore(),
-                    reads.of(id)));
+                    reads.of(id),
+                    Objects.requireNonNullElse(note.better(), Set.of())));
   }
 
   private Optional<Note> note(ReportId id) {
-    return store
-        .getNamed(StoredNames.untranslated(id) + WAITING)
-        .map(bytes -> ContractJson.read(bytes, Note.class));
+    return store.getNamed(place(id) + WAITING).map(bytes -> ContractJson.read(bytes, Note.class));
   }
 
   /** When a report was claimed last; null when nobody did. */
   @Nullable Instant claimed(ReportId id) {
-    List<String> claims = claims(StoredNames.untranslated(id));
+    List<String> claims = claims(place(id));
     return claims.isEmpty()
         ? null
         : store
@@ -161,7 +206,7 @@ public final class Untranslated {
    */
   boolean claim(ReportId id, Duration lease) {
     Instant now = clock.instant();
-    String place = StoredNames.untranslated(id);
+    String place = place(id);
     List<String> claims = claims(place);
     Instant last = claimed(id);
     if (last != null && last.plus(lease).isAfter(now)) {
@@ -185,7 +230,7 @@ public final class Untranslated {
 
   /** Gives the claims on a report up. */
   void release(ReportId id) {
-    claims(StoredNames.untranslated(id)).forEach(store::removeNamed);
+    claims(place(id)).forEach(store::removeNamed);
   }
 
   private List<String> claims(String place) {

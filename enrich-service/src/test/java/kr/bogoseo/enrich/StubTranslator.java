@@ -10,6 +10,7 @@ final class StubTranslator implements Translator {
   final List<String> asked = new ArrayList<>();
   private final String name;
   boolean away;
+  boolean refuses;
   int awayAfter = Integer.MAX_VALUE;
   int batch = 500;
   String terms = "";
@@ -55,6 +56,16 @@ final class StubTranslator implements Translator {
 
   @Override
   public synchronized List<Translation> translate(String from, String to, List<Source> texts) {
+    if (refuses) {
+      throw new TranslatorUnavailableException("the test's engine never does this") {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean isForGood() {
+          return true;
+        }
+      };
+    }
     if (away || asked.size() >= awayAfter) {
       throw new TranslatorUnavailableException("the test took it away");
     }

@@ -227,6 +227,8 @@ public record ReportRecord(
    * @param coverage of a gist: share of the words that the engine knew, 0 to 1
    * @param flagged segments a reader should mistrust, see {@link Segment#flags}; absent when there
    *     are none
+   * @param improvable segments done by an engine of lower rank because a better one was away; they
+   *     are done again when it is back; absent when there are none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record TranslationInfo(
@@ -238,7 +240,23 @@ public record ReportRecord(
       int pending,
       @Nullable String quality,
       @Nullable Double coverage,
-      @Nullable Integer flagged) {}
+      @Nullable Integer flagged,
+      @Nullable Integer improvable) {
+
+    /** With nothing that a better engine is to do again. */
+    public TranslationInfo(
+        String engine,
+        String from,
+        String to,
+        int segments,
+        int reused,
+        int pending,
+        @Nullable String quality,
+        @Nullable Double coverage,
+        @Nullable Integer flagged) {
+      this(engine, from, to, segments, reused, pending, quality, coverage, flagged, null);
+    }
+  }
 
   /**
    * How many personal data were masked, of which kinds.

@@ -16,6 +16,9 @@ public final class StoredNames {
   /** Reports that wait for a translation lie under this, one document a report and its claims. */
   public static final String UNTRANSLATED = "untranslated/";
 
+  /** Reports that a better engine is to translate again lie under this, as those above. */
+  public static final String IMPROVABLE = "improvable/";
+
   /** Remembered translations lie under this, many a document. */
   public static final String TRANSLATIONS = "translations/";
 

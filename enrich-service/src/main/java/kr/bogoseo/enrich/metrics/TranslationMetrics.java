@@ -14,7 +14,8 @@ import kr.bogoseo.enrich.TranslationStatus;
  * bogoseo_translate_segments_total}, {@code …_characters_total}, {@code …_violations_total} (locked
  * terms and numbers an engine lost), {@code …_up} (1 or 0), {@code …_breaker_open} (1 or 0), {@code
  * …_latency_milliseconds} with {@code quantile}; and {@code …_pending_reports}, {@code
- * …_pending_segments}, {@code …_memory_entries}, {@code …_memory_hits_total}.
+ * …_pending_segments}, {@code …_improvable_reports} (done by an engine of lower rank while a better
+ * one was away), {@code …_memory_entries}, {@code …_memory_hits_total}.
  */
 public final class TranslationMetrics implements MeterBinder {
 
@@ -35,6 +36,8 @@ public final class TranslationMetrics implements MeterBinder {
     Gauge.builder(NAME + "pending.reports", status, s -> s.now().pending().reports())
         .register(registry);
     Gauge.builder(NAME + "pending.segments", status, s -> s.now().pending().segments())
+        .register(registry);
+    Gauge.builder(NAME + "improvable.reports", status, s -> s.now().improvable())
         .register(registry);
     Gauge.builder(NAME + "memory.entries", status, s -> s.now().memory().entries())
         .register(registry);

@@ -10,6 +10,11 @@ public final class EngineFailure extends TranslatorUnavailableException {
 
   private static final long serialVersionUID = 1L;
 
+  @Override
+  public boolean isForGood() {
+    return kind == Kind.REFUSED;
+  }
+
   /** What went wrong. */
   public enum Kind {
     /** No answer, too late, or an error of its own: another try may help. */

@@ -83,6 +83,53 @@ final class EnglishNoun {
   private static final Pattern MASS =
       Pattern.compile(".*(?:ness|ship|ing|ance|ence|ism|ics|ation|ity|ment|ure|cy)");
 
+  private static final Pattern COMMON = Pattern.compile("[a-z][a-z-]*");
+
+  /** Words whose singular means all of it. */
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "industry",
+          "bio-industry",
+          "economy",
+          "bioeconomy",
+          "society",
+          "ecosystem",
+          "healthcare",
+          "health",
+          "care",
+          "medicine",
+          "energy",
+          "trade",
+          "tourism",
+          "commerce",
+          "finance",
+          "capital",
+          "access",
+          "support",
+          "growth",
+          "use",
+          "entry",
+          "transfer",
+          "food",
+          "art",
+          "culture",
+          "law",
+          "tax",
+          "welfare",
+          "safety",
+          "labour",
+          "talent",
+          "intelligence",
+          "biotechnology",
+          "hydrogen",
+          "trust",
+          "waste",
+          "air",
+          "soil",
+          "land",
+          "housing",
+          "power");
+
   private EnglishNoun() {}
 
   static String plural(String phrase) {
@@ -128,6 +175,12 @@ final class EnglishNoun {
     int blank = phrase.lastIndexOf(' ');
     String word = phrase.substring(blank + 1);
     return SAME.contains(word) || isPlural(word) || MASS.matcher(word).matches();
+  }
+
+  /** Whether the word stands in the plural when it is meant in general. */
+  static boolean isCounted(String phrase) {
+    String word = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return !isMass(phrase) && COMMON.matcher(word).matches() && !UNCOUNTED.contains(word);
   }
 
   /** {@code a} or {@code an}. */

@@ -59,7 +59,9 @@ final class GuardedEngine implements TextEngine {
                 .minimumNumberOfCalls(4)
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(limits.rest())
-                .permittedNumberOfCallsInHalfOpenState(2)
+                // One answer shows that it is back; reports must not be turned away by a second
+                // try.
+                .permittedNumberOfCallsInHalfOpenState(1)
                 .ignoreException(GuardedEngine::isHarmless)
                 .build());
     this.retry =

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kr.bogoseo.enrich.Morphology;
 import kr.bogoseo.enrich.Translator;
 import kr.bogoseo.enrich.translate.engines.EngineFailure.Kind;
 import kr.bogoseo.enrich.translate.terms.TermBase;
@@ -19,21 +21,44 @@ import kr.bogoseo.enrich.translate.terms.TermBase;
 public final class LockedTranslator implements Translator {
 
   /** Changes with the way texts are marked and put together again. */
-  private static final String LOCKING = "lock1";
+  private static final String LOCKING = "lock2";
 
   private final GuardedEngine engine;
   private final Supplier<TermBase> terms;
+  private final Function<TermBase, Morphology> morphology;
+  private volatile NameForms forms;
   private final LongAdder violations = new LongAdder();
 
   /**
    * A translator.
    *
    * @param terms the term base of the moment
+   * @param morphology reads Korean words with the terms of a term base
    */
   public LockedTranslator(
-      TextEngine engine, EngineLimits limits, Supplier<TermBase> terms, Clock clock) {
+      TextEngine engine,
+      EngineLimits limits,
+      Supplier<TermBase> terms,
+      Function<TermBase, Morphology> morphology,
+      Clock clock) {
     this.engine = new GuardedEngine(engine, limits, clock);
     this.terms = terms;
+    this.morphology = morphology;
+    this.forms = forms(terms.get());
+  }
+
+  private NameForms forms(TermBase base) {
+    return new NameForms(base, morphology.apply(base));
+  }
+
+  private NameForms forms() {
+    NameForms known = forms;
+    TermBase now = terms.get();
+    if (known.terms() != now) {
+      known = forms(now);
+      forms = known;
+    }
+    return known;
   }
 
   @Override
@@ -58,7 +83,7 @@ public final class LockedTranslator implements Translator {
 
   @Override
   public String termsIn(String from, String to, Source text) {
-    return terms.get().index().locks(text.text(), from, to).stream()
+    return locked(text, from, to).source().locks().stream()
         .map(Lock::toString)
         .collect(Collectors.joining());
   }
@@ -118,11 +143,16 @@ public final class LockedTranslator implements Translator {
   }
 
   private LockedText locked(Source text, String from, String to) {
-    List<Lock> locks = new ArrayList<>(text.locks());
+    boolean korean = from.equals("ko") && to.equals("en");
+    List<Lock> locks = new ArrayList<>((korean ? forms().locked(text) : text).locks());
     for (Lock term : terms.get().index().locks(text.text(), from, to)) {
       if (locks.stream().noneMatch(l -> l.start() < term.end() && term.start() < l.end())) {
         locks.add(term);
       }
+    }
+    if (korean) {
+      locks = QuantityForms.widened(text.text(), locks, terms.get());
+      locks.addAll(NameForms.latin(text.text(), locks));
     }
     locks.addAll(NumberLocks.in(text.text(), from, locks));
     locks.sort(Comparator.comparingInt(Lock::start));

@@ -70,8 +70,18 @@ final class LockedUnits {
         : Optional.empty();
   }
 
+  /** Things of one syllable that are counted, more than one of them. */
+  static Optional<String> countedNoun(String ko) {
+    return Optional.ofNullable(COUNTED.get(ko));
+  }
+
+  /** Whether English words are a count and nothing more. */
+  static boolean isCount(String words) {
+    return COUNT.matcher(words).matches();
+  }
+
   private static boolean isCount(Unit unit) {
-    return unit.ko().isEmpty() && COUNT.matcher(unit.en()).matches();
+    return unit.ko().isEmpty() && isCount(unit.en());
   }
 
   private static void replaceLast(List<Unit> units, Unit unit) {

@@ -24,6 +24,7 @@ final class NounPhrase {
   private String connector = "";
   private final List<String> before = new ArrayList<>();
   private Optional<Unit> modifier = Optional.empty();
+  private Optional<Unit> object = Optional.empty();
   private final List<String> behind = new ArrayList<>();
   private Optional<Unit> head = Optional.empty();
   private Optional<String> determiner = Optional.empty();
@@ -57,11 +58,12 @@ final class NounPhrase {
   }
 
   private void modify(Unit noun) {
-    String words = noun.en();
+    String words = noun.plural() ? noun.en() : NounModifiers.of(noun.ko()).orElse(noun.en());
     if (noun.ko().isEmpty() && COUNT.matcher(words).matches()) {
       many |= !words.equals("1");
     }
     before.add(words);
+    object = modifier;
     modifier = Optional.of(noun);
   }
 
@@ -71,6 +73,7 @@ final class NounPhrase {
     head = Optional.empty();
     if (!words.isEmpty()) {
       before.add(words);
+      object = Optional.empty();
       modifier = Optional.empty();
     }
   }
@@ -183,6 +186,10 @@ final class NounPhrase {
       head = head.map(unit -> Unit.noun("", gerund.get(), unit.role()));
     } else if (ko.filter(ActNouns::isPlan).isPresent() && planned.isPresent()) {
       before.removeLast();
+      // What a plan is for is meant in general: creating special zones.
+      object
+          .filter(unit -> !unit.ko().isEmpty() && EnglishNoun.isCounted(unit.en()))
+          .ifPresent(unit -> before.add(EnglishNoun.plural(before.removeLast())));
       behind.addFirst("for " + planned.get() + " " + String.join(" ", before));
       before.clear();
     }
@@ -226,6 +233,7 @@ final class NounPhrase {
   private void clearMember() {
     before.clear();
     modifier = Optional.empty();
+    object = Optional.empty();
     behind.clear();
     head = Optional.empty();
     determiner = Optional.empty();

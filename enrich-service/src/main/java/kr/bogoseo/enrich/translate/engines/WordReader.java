@@ -33,9 +33,7 @@ final class WordReader {
    *
    * @param used takes the locks and terms that were used
    */
-  List<Unit> read(Translator.Source given, List<Segment.Term> used) {
-    Translator.Source source =
-        terms.people().locked(given, word -> terms.ofKorean(word).isPresent());
+  List<Unit> read(Translator.Source source, List<Segment.Term> used) {
     List<Unit> units = new ArrayList<>();
     String text = marked(source);
     Analysed analysed = new Analysed(text, morphology.analyze(text));

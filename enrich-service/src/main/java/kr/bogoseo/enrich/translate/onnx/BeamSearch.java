@@ -2,6 +2,7 @@ package kr.bogoseo.enrich.translate.onnx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class BeamSearch {
   private final int beams;
   private final int start;
   private final int end;
-  private final int never;
+  private final BitSet never;
 
   /**
    * A search.
@@ -22,9 +23,9 @@ final class BeamSearch {
    * @param beams ways of a text followed at once
    * @param start the piece every output begins with
    * @param end the piece every output ends with
-   * @param never a piece that stands for nothing
+   * @param never pieces that no output may hold
    */
-  BeamSearch(int beams, int start, int end, int never) {
+  BeamSearch(int beams, int start, int end, BitSet never) {
     this.beams = beams;
     this.start = start;
     this.end = end;
@@ -39,11 +40,12 @@ final class BeamSearch {
      *
      * @param texts which text each way belongs to
      * @param ways the pieces so far, all of one length
+     * @param from which row of the call before each way goes on from
      */
-    float[][] next(int[] texts, long[][] ways);
+    float[][] next(int[] texts, long[][] ways, int[] from);
   }
 
-  private record Way(int text, long[] pieces, double score) {
+  private record Way(int text, long[] pieces, double score, int from) {
 
     double mean() {
       return score / Math.max(1, pieces.length - 1);
@@ -60,16 +62,17 @@ final class BeamSearch {
     List<Way> alive = new ArrayList<>();
     List<List<Way>> done = new ArrayList<>();
     for (int i = 0; i < limits.length; i++) {
-      alive.add(new Way(i, new long[] {start}, 0));
+      alive.add(new Way(i, new long[] {start}, 0, i));
       done.add(new ArrayList<>());
     }
     while (!alive.isEmpty()) {
       int[] texts = alive.stream().mapToInt(Way::text).toArray();
       long[][] ways = alive.stream().map(Way::pieces).toArray(long[][]::new);
-      float[][] scores = model.next(texts, ways);
+      int[] from = alive.stream().mapToInt(Way::from).toArray();
+      float[][] scores = model.next(texts, ways, from);
       List<Way> grown = new ArrayList<>();
       for (int i = 0; i < alive.size(); i++) {
-        grow(alive.get(i), scores[i], grown);
+        grow(alive.get(i), i, scores[i], grown);
       }
       alive = best(grown, limits, done);
     }
@@ -84,29 +87,29 @@ final class BeamSearch {
     return Arrays.copyOfRange(way, 1, last);
   }
 
-  private void grow(Way way, float[] scores, List<Way> grown) {
+  private void grow(Way way, int row, float[] scores, List<Way> grown) {
     double sum = 0;
     float most = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
-      most = i == never ? most : Math.max(most, scores[i]);
+      most = never.get(i) ? most : Math.max(most, scores[i]);
     }
     for (int i = 0; i < scores.length; i++) {
-      sum += i == never ? 0 : Math.exp(scores[i] - most);
+      sum += never.get(i) ? 0 : Math.exp(scores[i] - most);
     }
     double norm = most + Math.log(sum);
     for (int piece : highest(scores)) {
       long[] longer = Arrays.copyOf(way.pieces(), way.pieces().length + 1);
       longer[longer.length - 1] = piece;
-      grown.add(new Way(way.text(), longer, way.score() + scores[piece] - norm));
+      grown.add(new Way(way.text(), longer, way.score() + scores[piece] - norm, row));
     }
   }
 
   /** The most probable pieces, as many as there are ways, highest first. */
   private int[] highest(float[] scores) {
-    int[] top = new int[Math.min(beams, scores.length - 1)];
+    int[] top = new int[Math.min(beams, scores.length - never.cardinality())];
     int n = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (i == never || (n == top.length && scores[i] <= scores[top[n - 1]])) {
+      if (never.get(i) || (n == top.length && scores[i] <= scores[top[n - 1]])) {
         continue;
       }
       int at = n < top.length ? n++ : n - 1;

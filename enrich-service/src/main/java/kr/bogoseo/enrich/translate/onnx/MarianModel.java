@@ -5,18 +5,26 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Encoder and decoder in ONNX Runtime. Safe for several threads. */
+/**
+ * Encoder and decoder in ONNX Runtime. Of the decoders an export may hold the quickest is taken:
+ * {@code decoder_model_merged.onnx}, which keeps keys and values of the pieces before, or the same
+ * in two files ({@code decoder_model.onnx} and {@code decoder_with_past_model.onnx}), or the plain
+ * {@code decoder_model.onnx} alone, which works everything out anew at every step. Safe for several
+ * threads.
+ */
 final class MarianModel implements AutoCloseable {
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
-  private final OrtSession decoder;
+  private final OrtSession first;
+  private final OrtSession later;
+  private final boolean cached;
 
   /**
    * Loads a model.
@@ -24,18 +32,52 @@ final class MarianModel implements AutoCloseable {
    * @param threads of one request
    */
   MarianModel(Path directory, int threads) {
+    this(directory, threads, true);
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param cache whether a decoder that keeps what it worked out before may be taken
+   */
+  MarianModel(Path directory, int threads, boolean cache) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
-      encoder = open(directory.resolve("encoder_model.onnx"), options);
-      decoder = open(directory.resolve("decoder_model.onnx"), options);
-    } catch (OrtException e) {
+      encoder = open(file(directory, "encoder_model").orElseThrow(), options);
+      Optional<Path> merged = file(directory, "decoder_model_merged");
+      Optional<Path> plain = file(directory, "decoder_model");
+      Optional<Path> past = file(directory, "decoder_with_past_model");
+      if (merged.isPresent() && (cache || plain.isEmpty())) {
+        first = open(merged.get(), options);
+        later = first;
+        cached = true;
+      } else {
+        first = open(plain.orElseThrow(), options);
+        later = cache && past.isPresent() ? open(past.get(), options) : first;
+        cached = later != first;
+      }
+    } catch (OrtException | java.util.NoSuchElementException e) {
       throw new IllegalArgumentException(
           "BOGOSEO_TRANSLATE_MODEL_DIR: the model in " + directory + " cannot be loaded", e);
     }
   }
 
+  /** A part of the export, as it is or quantised. */
+  private static Optional<Path> file(Path directory, String name) {
+    return Stream.of(name + ".onnx", name + "_quantized.onnx")
+        .flatMap(
+            file -> Stream.of(directory.resolve(file), directory.resolve("onnx").resolve(file)))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
   private OrtSession open(Path file, OrtSession.SessionOptions options) throws OrtException {
     return environment.createSession(file.toString(), options);
+  }
+
+  /** Whether keys and values are kept between steps. */
+  boolean isCached() {
+    return cached;
   }
 
   /**
@@ -49,8 +91,8 @@ final class MarianModel implements AutoCloseable {
 
   /** Encodes texts of one length; shorter ones are filled up and masked. */
   Encoded encode(long[][] pieces, long[][] mask) throws OrtException {
-    try (OnnxTensor ids = tensor(pieces);
-        OnnxTensor masks = tensor(mask);
+    try (OnnxTensor ids = Tensors.of(environment, pieces);
+        OnnxTensor masks = Tensors.of(environment, mask);
         OrtSession.Result result = encoder.run(Map.of("input_ids", ids, "attention_mask", masks))) {
       OnnxTensor hidden = (OnnxTensor) result.get(0);
       long[] shape = hidden.getInfo().getShape();
@@ -64,55 +106,19 @@ final class MarianModel implements AutoCloseable {
     }
   }
 
-  /** Scores of the next piece, one row a way. */
-  float[][] next(Encoded encoded, int[] texts, long[][] ways) throws OrtException {
-    int length = encoded.mask()[0].length;
-    FloatBuffer states = FloatBuffer.allocate(texts.length * length * encoded.width());
-    long[][] mask = new long[texts.length][];
-    for (int i = 0; i < texts.length; i++) {
-      states.put(encoded.states()[texts[i]]);
-      mask[i] = encoded.mask()[texts[i]];
-    }
-    states.flip();
-    Map<String, OnnxTensor> inputs = new HashMap<>();
-    try (OnnxTensor ids = tensor(ways);
-        OnnxTensor masks = tensor(mask);
-        OnnxTensor hidden =
-            OnnxTensor.createTensor(
-                environment, states, new long[] {texts.length, length, encoded.width()})) {
-      inputs.put("input_ids", ids);
-      inputs.put("encoder_attention_mask", masks);
-      inputs.put("encoder_hidden_states", hidden);
-      try (OrtSession.Result result = decoder.run(inputs)) {
-        return last((OnnxTensor) result.get("logits").orElseThrow());
-      }
-    }
-  }
-
-  private static float[][] last(OnnxTensor logits) {
-    long[] shape = logits.getInfo().getShape();
-    int ways = (int) shape[0];
-    int steps = (int) shape[1];
-    int pieces = (int) shape[2];
-    FloatBuffer all = logits.getFloatBuffer();
-    float[][] rows = new float[ways][pieces];
-    for (int i = 0; i < ways; i++) {
-      all.position((i * steps + steps - 1) * pieces);
-      all.get(rows[i]);
-    }
-    return rows;
-  }
-
-  private OnnxTensor tensor(long[][] rows) throws OrtException {
-    LongBuffer values = LongBuffer.allocate(rows.length * rows[0].length);
-    Arrays.stream(rows).forEach(values::put);
-    return OnnxTensor.createTensor(
-        environment, values.flip(), new long[] {rows.length, rows[0].length});
+  /** Begins to decode these texts. */
+  Decoding decode(Encoded encoded) {
+    return cached
+        ? new CachedDecoding(environment, first, later, encoded)
+        : new PlainDecoding(environment, first, encoded);
   }
 
   @Override
   public void close() throws OrtException {
     encoder.close();
-    decoder.close();
+    first.close();
+    if (later != first) {
+      later.close();
+    }
   }
 }

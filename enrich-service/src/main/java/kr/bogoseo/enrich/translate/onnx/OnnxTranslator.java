@@ -22,7 +22,7 @@ public final class OnnxTranslator implements TextEngine, AutoCloseable {
 
   private static final int BATCH = 16;
 
-  /** Scores of all steps come back from the decoder; so many of them may at once, 128 MiB. */
+  /** Scores come back from a plain decoder for all steps; so many of them may at once, 128 MiB. */
   private static final long SCORES = 32L << 20;
 
   private final MarianFiles files;
@@ -43,7 +43,7 @@ public final class OnnxTranslator implements TextEngine, AutoCloseable {
     this.files = MarianFiles.read(directory);
     this.model =
         new MarianModel(directory, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-    files.ids().forEach((piece, id) -> pieces.put(id, piece));
+    files.targets().forEach((piece, id) -> pieces.put(id, piece));
     this.beams = beams;
     this.timeout = timeout;
   }
@@ -103,7 +103,8 @@ public final class OnnxTranslator implements TextEngine, AutoCloseable {
   }
 
   private int atOnce(int length) {
-    long each = (long) beams * limit(length) * files.ids().size();
+    long steps = model.isCached() ? 1 : limit(length);
+    long each = beams * steps * files.targets().size();
     return (int) Math.clamp(SCORES / Math.max(1, each), 1, BATCH);
   }
 
@@ -142,19 +143,21 @@ public final class OnnxTranslator implements TextEngine, AutoCloseable {
     int[] limits = texts.stream().mapToInt(text -> limit(text.length)).toArray();
     try {
       MarianModel.Encoded encoded = model.encode(ids, mask);
-      return new BeamSearch(beams, files.start(), files.end(), files.pad())
-          .search((of, ways) -> next(encoded, of, ways, deadline), limits);
+      try (Decoding decoding = model.decode(encoded)) {
+        return new BeamSearch(beams, files.start(), files.end(), files.never())
+            .search((of, ways, from) -> next(decoding, of, ways, from, deadline), limits);
+      }
     } catch (OrtException e) {
       throw EngineFailure.of(Kind.BAD_ANSWER, "the model cannot translate this", e);
     }
   }
 
-  private float[][] next(MarianModel.Encoded encoded, int[] of, long[][] ways, long deadline) {
+  private float[][] next(Decoding decoding, int[] of, long[][] ways, int[] from, long deadline) {
     if (System.nanoTime() > deadline) {
       throw EngineFailure.of(Kind.AWAY, "it did not answer within " + timeout);
     }
     try {
-      return model.next(encoded, of, ways);
+      return decoding.next(of, ways, from);
     } catch (OrtException e) {
       throw EngineFailure.of(Kind.BAD_ANSWER, "the model cannot translate this", e);
     }

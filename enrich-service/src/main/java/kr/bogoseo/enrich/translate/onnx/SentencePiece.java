@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class SentencePiece {
 
   private static final char BLANK = '\u2581';
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\s]]|[\u200b-\u200f\ufeff]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int PIECES = 1;
   private static final int TRAINER = 2;
@@ -93,9 +94,11 @@ final class SentencePiece {
     }
   }
 
-  /** The pieces of a text; what no piece holds stands as single signs. */
+  /** The pieces of a text; what no piece holds stands between them. */
   List<String> encode(String text) {
-    String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+    String visible =
+        UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = BLANKS.matcher(visible).replaceAll(" ");
     String line = BLANK + plain.strip().replace(' ', BLANK);
     int n = line.length();
     float[] best = new float[n + 1];
@@ -116,11 +119,21 @@ final class SentencePiece {
       }
     }
     List<String> pieces = new ArrayList<>();
-    for (int end = n; end > 0; end = from[end]) {
-      pieces.add(line.substring(from[end], end));
+    for (int end = n; end > 0; ) {
+      int start = from[end];
+      // Signs on end that are no pieces are one, as they are for the model's own tokenizer.
+      while (start > 0 && isUnknown(line, start, end) && isUnknown(line, from[start], start)) {
+        start = from[start];
+      }
+      pieces.add(line.substring(start, end));
+      end = start;
     }
     Collections.reverse(pieces);
     return pieces;
+  }
+
+  private boolean isUnknown(String line, int start, int end) {
+    return !scores.containsKey(line.substring(start, end));
   }
 
   private static void offer(float[] best, int[] from, int start, int end, float score) {

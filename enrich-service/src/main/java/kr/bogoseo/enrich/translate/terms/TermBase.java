@@ -1,11 +1,14 @@
 package kr.bogoseo.enrich.translate.terms;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.bogoseo.enrich.Hangul;
 
 /**
@@ -22,6 +25,7 @@ public final class TermBase {
   private final Map<String, Term> affixes = new HashMap<>();
   private final Map<String, Term> byEnglish = new HashMap<>();
   private final Map<String, String> loans = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
   private final NameBook people;
   private final int version;
   private final List<TermFiles.Row> rows;
@@ -87,6 +91,7 @@ public final class TermBase {
     this.people = new NameBook(TermFiles.builtIn("people"));
     TermFiles.builtIn("loanwords").forEach(row -> loans.put(row.ko().replace(" ", ""), row.en()));
     for (Term term : terms) {
+      common.addAll(List.of(term.en().split(" ")));
       switch (term.pos()) {
         case "verb", "adj" -> byStem.putIfAbsent(term.ko(), term);
         // An affix means something on its word only.
@@ -145,6 +150,11 @@ public final class TermBase {
   /** The verb or adjective of a stem such as {@code 개최하}. */
   public Optional<Term> ofStem(String stem) {
     return Optional.ofNullable(byStem.get(stem));
+  }
+
+  /** Whether a name is made of words that are no names themselves (Global Innovation Zone). */
+  public boolean isCommon(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(common::contains);
   }
 
   /** What a suffix adds to the word it stands behind. */

@@ -89,7 +89,7 @@ class BuiltinTranslatorTest extends TranslatorContract {
       quoteCharacter = '`',
       value = {
         "협력 방안을 논의함 | Discussed the cooperation plan.",
-        "‘바이오 특구 조성 방안’을 수립하였다. | Established “Plan for creating bio special zone”.",
+        "‘바이오 특구 조성 방안’을 수립하였다. | Established “Plan for Creating Bio Special Zones”.",
         "글로벌 협력 강화를 목적으로 | For the purpose of strengthening global cooperation",
       })
   void officialPhrasesReadAsEnglishOnes(String ko, String en) {

@@ -2,13 +2,16 @@ package kr.bogoseo.enrich.translate.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import kr.bogoseo.enrich.Morphology;
 import kr.bogoseo.enrich.Translator;
 import kr.bogoseo.enrich.TranslatorUnavailableException;
+import kr.bogoseo.enrich.nori.NoriMorphology;
 import kr.bogoseo.enrich.translate.engines.StubServer.Mood;
 import kr.bogoseo.enrich.translate.terms.TermBase;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ abstract class HttpEngineContract extends TranslatorContract {
   static final Duration SHORT = Duration.ofMillis(700);
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final TermBase TERMS = new TermBase();
+  private static final Morphology MORPHOLOGY = new NoriMorphology(TERMS.nouns());
 
   private StubServer server;
   private Translator engine;
@@ -47,8 +51,13 @@ abstract class HttpEngineContract extends TranslatorContract {
   }
 
   private Translator guarded(Duration timeout) {
-    EngineLimits limits = new EngineLimits(2, 8, 1000, timeout, Duration.ofMinutes(1));
-    return new LockedTranslator(engine(server, timeout), limits, () -> TERMS, Clock.systemUTC());
+    return guarded(timeout, Duration.ofMinutes(1));
+  }
+
+  private Translator guarded(Duration timeout, Duration rest) {
+    EngineLimits limits = new EngineLimits(2, 8, 1000, timeout, rest);
+    return new LockedTranslator(
+        engine(server, timeout), limits, () -> TERMS, base -> MORPHOLOGY, Clock.systemUTC());
   }
 
   @ParameterizedTest
@@ -101,6 +110,28 @@ abstract class HttpEngineContract extends TranslatorContract {
 
     assertThat(server.batches).hasSizeLessThan(8);
     assertThat(engine.health()).isEqualTo(new Translator.Health("open", "open"));
+  }
+
+  @Test
+  void oneAnswerAfterTheRestShowsThatItIsBackAndNobodyIsTurnedAway() {
+    engine = guarded(TIMEOUT, Duration.ofMillis(1));
+    server.mood(Mood.ERROR_500);
+    for (int i = 0; i < 4; i++) {
+      assertThatThrownBy(() -> translate(1)).isInstanceOf(TranslatorUnavailableException.class);
+    }
+    server.mood(Mood.WELL);
+    await().until(() -> !engine.health().breaker().equals("open") || answers());
+
+    assertThat(engine.health()).isEqualTo(Translator.Health.UP);
+    assertThat(translate(20)).hasSize(20);
+  }
+
+  private boolean answers() {
+    try {
+      return translate(1).size() == 1;
+    } catch (TranslatorUnavailableException e) {
+      return false;
+    }
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kr.bogoseo.contracts.document.Segment;
+import kr.bogoseo.enrich.Morphology;
 import kr.bogoseo.enrich.Translator;
+import kr.bogoseo.enrich.nori.NoriMorphology;
 import kr.bogoseo.enrich.translate.terms.TermBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LockedTranslatorTest {
 
   private static final TermBase TERMS = new TermBase();
+  private static final Morphology MORPHOLOGY = new NoriMorphology(TERMS.nouns());
   private static final EngineLimits LIMITS =
       new EngineLimits(1, 8, 10_000, Duration.ofSeconds(10), Duration.ofMinutes(1));
   private static final Translator.Source SOURCE =
@@ -121,7 +124,8 @@ class LockedTranslatorTest {
   }
 
   private static LockedTranslator translator(UnaryOperator<String> engine) {
-    return new LockedTranslator(new Plain(engine), LIMITS, () -> TERMS, Clock.systemUTC());
+    return new LockedTranslator(
+        new Plain(engine), LIMITS, () -> TERMS, base -> MORPHOLOGY, Clock.systemUTC());
   }
 
   private record Plain(UnaryOperator<String> function) implements TextEngine {

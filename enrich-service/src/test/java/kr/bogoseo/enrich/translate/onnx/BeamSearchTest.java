@@ -2,6 +2,7 @@ package kr.bogoseo.enrich.translate.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,10 +10,15 @@ class BeamSearchTest {
 
   private static final int END = 0;
   private static final int PAD = 4;
+  private static final BitSet NEVER = new BitSet();
+
+  static {
+    NEVER.set(PAD);
+  }
 
   /** 1 looks best at first, but only 2 goes on well. */
   private static final BeamSearch.Model TRAP =
-      (texts, ways) -> {
+      (texts, ways, from) -> {
         float[][] rows = new float[ways.length][];
         for (int i = 0; i < ways.length; i++) {
           long last = ways[i][ways[i].length - 1];
@@ -36,7 +42,7 @@ class BeamSearchTest {
   @Test
   void anOutputThatDoesNotEndEndsAtItsLimit() {
     BeamSearch.Model endless =
-        (texts, ways) -> {
+        (texts, ways, from) -> {
           float[][] rows = new float[ways.length][];
           java.util.Arrays.fill(rows, logs(0.001, 0.9, 0.05, 0.049));
           return rows;
@@ -48,7 +54,7 @@ class BeamSearchTest {
   @Test
   void whatStandsForNothingIsNeverChosen() {
     BeamSearch.Model padding =
-        (texts, ways) -> {
+        (texts, ways, from) -> {
           float[][] rows = new float[ways.length][];
           java.util.Arrays.fill(rows, new float[] {1, 0, 0, 0, 99});
           return rows;
@@ -58,7 +64,7 @@ class BeamSearchTest {
   }
 
   private static List<long[]> search(int beams, BeamSearch.Model model, int limit) {
-    return new BeamSearch(beams, PAD, END, PAD).search(model, new int[] {limit});
+    return new BeamSearch(beams, PAD, END, NEVER).search(model, new int[] {limit});
   }
 
   private static float[] logs(double... probabilities) {

@@ -12,17 +12,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kr.bogoseo.enrich.Translator;
 import kr.bogoseo.enrich.TranslatorUnavailableException;
+import kr.bogoseo.enrich.nori.NoriMorphology;
 import kr.bogoseo.enrich.translate.engines.EngineLimits;
 import kr.bogoseo.enrich.translate.engines.LockedTranslator;
 import kr.bogoseo.enrich.translate.engines.TextEngine;
+import kr.bogoseo.enrich.translate.onnx.TinyModel.Layout;
 import kr.bogoseo.enrich.translate.terms.TermBase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine with a model made here, through the real runtime. */
 class OnnxTranslatorTest {
+
+  private static final TermBase TERMS = new TermBase();
 
   @TempDir private static Path directory;
   private static OnnxTranslator engine;
@@ -68,7 +74,9 @@ class OnnxTranslatorTest {
   void namesAndNumbersComeThroughIt() {
     EngineLimits limits =
         new EngineLimits(1, 4, 1000, Duration.ofSeconds(60), Duration.ofMinutes(1));
-    Translator translator = new LockedTranslator(engine, limits, TermBase::new, Clock.systemUTC());
+    Translator translator =
+        new LockedTranslator(
+            engine, limits, () -> TERMS, base -> new NoriMorphology(), Clock.systemUTC());
     Translator.Source source =
         new Translator.Source("예산 보스턴 출장", List.of(new Translator.Lock(3, 6, "Boston")));
 
@@ -84,6 +92,37 @@ class OnnxTranslatorTest {
   void aPairItDoesNotKnowIsRefused() {
     assertThatThrownBy(() -> engine.translate("en", "ko", List.of("budget")))
         .isInstanceOf(TranslatorUnavailableException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void everyLayoutOfADecoderGivesEqualOutputs(int beams, @TempDir Path folder) throws IOException {
+    String[] texts = {"예산 확대", "출장", "확대 예산 출장 예산", "출장 출장 확대 보고 예산", "보고"};
+
+    List<String> plain = doubtful(folder, beams, texts, Layout.PLAIN);
+
+    assertThat(doubtful(folder, beams, texts, Layout.PLAIN, Layout.WITH_PAST)).isEqualTo(plain);
+    assertThat(doubtful(folder, beams, texts, Layout.MERGED)).isEqualTo(plain);
+    assertThat(plain).doesNotHaveDuplicates();
+  }
+
+  private static List<String> doubtful(Path folder, int beams, String[] texts, Layout... layouts)
+      throws IOException {
+    TinyModel model =
+        new TinyModel()
+            .word("예산", "budget")
+            .word("확대", "expansion")
+            .word("출장", "trip")
+            .word("보고", "report")
+            .doubtful()
+            .layouts(layouts);
+    Path directory = folder.resolve(List.of(layouts).toString());
+    try (OnnxTranslator translator =
+        new OnnxTranslator(model.writeTo(directory), beams, Duration.ofSeconds(60))) {
+      return translator.translate("ko", "en", List.of(texts)).stream()
+          .map(TextEngine.Answer::text)
+          .toList();
+    }
   }
 
   @Test

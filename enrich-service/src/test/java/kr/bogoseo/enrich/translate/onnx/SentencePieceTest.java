@@ -28,12 +28,12 @@ class SentencePieceTest {
   @Test
   void blanksAndCompatibilityFormsAreNormalised() {
     assertThat(MODEL.encode("  예산\u3000 예산 ")).containsExactly("\u2581예산", "\u2581예산");
-    assertThat(MODEL.encode("\u1112\u1161\u11ab예")).containsExactly("\u2581", "한", "예");
+    assertThat(MODEL.encode("\u1112\u1161\u11ab예")).containsExactly("\u2581", "한예");
   }
 
   @Test
-  void signsThatNoPieceHoldsStandAlone() {
-    assertThat(MODEL.encode("예산😀")).containsExactly("\u2581예산", "😀");
+  void signsThatNoPieceHoldsStandTogetherBetweenTheOthers() {
+    assertThat(MODEL.encode("예산😀😀산\u200b")).containsExactly("\u2581예산", "😀😀", "산");
   }
 
   @Test

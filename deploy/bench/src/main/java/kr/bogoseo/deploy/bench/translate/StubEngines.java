@@ -69,7 +69,7 @@ final class StubEngines {
         new LockedTranslator(
             new LibreTranslator(server.url(), "", Duration.ofSeconds(60)),
             LIMITS,
-            () -> terms,
+            () -> terms, base -> new NoriMorphology(base.nouns()),
             Clock.systemUTC());
     Function<String, Optional<RegisteredName>> names = tagger::byId;
     TranslateTexts texts =
