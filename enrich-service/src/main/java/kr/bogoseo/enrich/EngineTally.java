@@ -1,6 +1,7 @@
 package kr.bogoseo.enrich;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What one engine did since the start; safe for several threads. */
@@ -11,10 +12,17 @@ final class EngineTally {
   private final LongAdder segments = new LongAdder();
   private final LongAdder characters = new LongAdder();
   private final double[] millis = new double[KEPT];
+  private final AtomicBoolean away = new AtomicBoolean();
   private int requests;
+
+  /** A request that was not answered; true when the one before was. */
+  boolean leaves() {
+    return !away.getAndSet(true);
+  }
 
   /** A request that was answered. */
   void add(int texts, long length, double took) {
+    away.set(false);
     segments.add(texts);
     characters.add(length);
     synchronized (millis) {

@@ -157,6 +157,10 @@ public final class TranslateTexts {
     return false;
   }
 
+  private EngineTally tally(Translator engine) {
+    return Objects.requireNonNull(tallies.get(engine.name()));
+  }
+
   private void recall(
       Translator engine,
       String from,
@@ -190,7 +194,7 @@ public final class TranslateTexts {
         if (fresh.size() != batch.size()) {
           throw new TranslatorUnavailableException("it answered for another number of texts");
         }
-        Objects.requireNonNull(tallies.get(engine.name()))
+        tally(engine)
             .add(
                 batch.size(),
                 batch.stream().mapToLong(text -> text.text().length()).sum(),
@@ -200,7 +204,10 @@ public final class TranslateTexts {
       }
       return true;
     } catch (TranslatorUnavailableException e) {
-      LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
+      // Said once until it answers again: while it is away every report finds the same.
+      if (tally(engine).leaves()) {
+        LOG.warn("translation engine {} does not answer: {}", engine.name(), e.getMessage());
+      }
       return e.isForGood();
     }
   }
@@ -278,9 +285,7 @@ public final class TranslateTexts {
 
   /** The engines in the order they are asked, with what they did. */
   List<EngineStatus> status() {
-    return engines.stream()
-        .map(engine -> EngineStatus.of(engine, Objects.requireNonNull(tallies.get(engine.name()))))
-        .toList();
+    return engines.stream().map(engine -> EngineStatus.of(engine, tally(engine))).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package kr.bogoseo.enrich.translate.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -43,6 +44,8 @@ final class MarianModel implements AutoCloseable {
   MarianModel(Path directory, int threads, boolean cache) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
+      // Warnings of the runtime are about how the export was made; nobody here can act on them.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       encoder = open(file(directory, "encoder_model").orElseThrow(), options);
       Optional<Path> merged = file(directory, "decoder_model_merged");
       Optional<Path> plain = file(directory, "decoder_model");

@@ -69,7 +69,8 @@ final class StubEngines {
         new LockedTranslator(
             new LibreTranslator(server.url(), "", Duration.ofSeconds(60)),
             LIMITS,
-            () -> terms, base -> new NoriMorphology(base.nouns()),
+            () -> terms,
+            base -> new NoriMorphology(base.nouns()),
             Clock.systemUTC());
     Function<String, Optional<RegisteredName>> names = tagger::byId;
     TranslateTexts texts =
@@ -111,6 +112,7 @@ final class StubEngines {
         "1.00",
         share(numbersKept, numbers));
     figures.row("names exact" + through, "0.98", scores.namesExact());
+    figures.row("dates and amounts exact" + through, "0.98", scores.valuesExact());
     figures.row("numbers kept" + through, "1.00", scores.numbersKept());
     figures.remark(
         String.format(

@@ -40,6 +40,7 @@ final class StubServer implements AutoCloseable {
   private final HttpServer server;
   private final UnaryOperator<String> words;
   private final boolean adversarial;
+  private volatile boolean away;
 
   /**
    * A server.
@@ -58,13 +59,18 @@ final class StubServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** Lets it answer as a proxy does whose server is gone, or again as it should. */
+  void away(boolean now) {
+    away = now;
+  }
+
   private void serve(HttpExchange exchange) throws IOException {
     JsonNode body = ContractJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
     List<String> answers = new ArrayList<>();
     body.path("q").forEach(text -> answers.add(translated(text.asString(""))));
     byte[] bytes = ContractJson.write(Map.of("translatedText", answers));
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.sendResponseHeaders(away ? 502 : 200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }

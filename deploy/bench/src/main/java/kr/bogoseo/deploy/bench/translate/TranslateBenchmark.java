@@ -65,8 +65,11 @@ public final class TranslateBenchmark implements Benchmark {
     figures.row(
         "numbers kept (" + ours.numbers() + ")", "1.00", column(all, TermScores::numbersKept));
     figures.row("chrF, labels (" + labels.size() + ")", "", column(all, TermScores::chrF));
-    new StubEngines(words.<UnaryOperator<String>>map(w -> w::translate).orElse(text -> text))
-        .measure(figures, labels);
+    UnaryOperator<String> baselineWords =
+        words.<UnaryOperator<String>>map(w -> w::translate).orElse(text -> text);
+    new StubEngines(baselineWords).measure(figures, labels);
+    new AwayUnderLoad(baselineWords).measure(figures);
+    new EngineSpeeds(baselineWords, korean).measure(figures);
     figures.detail("termFaults", ours.faults());
     figures.detail("numberFaults", ours.numberFaults());
   }
