@@ -7,18 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
-import kr.bogoseo.contracts.document.Block;
-import kr.bogoseo.contracts.document.BlockKind;
 import kr.bogoseo.contracts.document.NormalizedValue;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.StructuredDocument;
@@ -36,6 +32,7 @@ public final class AnalyzeText {
   private final AssembleRecord records;
   private final PersonalData personalData;
   private final Clock clock;
+  private final ValueParts parts;
 
   /** A dry run and what it needs. */
   public AnalyzeText(
@@ -51,13 +48,14 @@ public final class AnalyzeText {
     this.records = records;
     this.personalData = personalData;
     this.clock = clock;
+    this.parts = new ValueParts(values);
   }
 
   /**
    * What was found; offsets are UTF-16 code units of the given text, ends exclusive.
    *
    * @param language ISO 639-1 code
-   * @param normalized values by start
+   * @param normalized values by start, each followed by the values that parts of it have
    * @param tags names and candidates by start
    * @param personal what would be masked, by start
    * @param record the record a report of this text would have
@@ -76,15 +74,27 @@ public final class AnalyzeText {
    * @param agency id of the agency that sends it
    */
   public Analysis analyze(String text, @Nullable LocalDate publishedOn, Optional<String> agency) {
-    String language = Language.of(text);
+    return analyze(PlainText.document(text, Language.of(text)), publishedOn, agency);
+  }
+
+  /**
+   * Analyses a document as extraction made it, headings and tables with it.
+   *
+   * @param given its text is what the offsets refer to
+   * @param publishedOn what relative dates refer to
+   * @param agency id of the agency that sends it
+   */
+  public Analysis analyze(
+      StructuredDocument given, @Nullable LocalDate publishedOn, Optional<String> agency) {
+    String text = given.text();
+    String language = given.language();
     List<NormalizedValue> found = values.find(text, publishedOn);
     LocalDate today = clock.instant().atZone(ZoneId.of("Asia/Seoul")).toLocalDate();
     Optional<LocalDate> day =
         publishedOn == null ? ReportDay.last(found, today) : Optional.of(publishedOn);
     NameTagger.Found tags = names.find(text, day);
     PersonalData.Masked masked =
-        personalData.mask(
-            document(text, language), submission(text, agency.orElse(UNKNOWN_AGENCY)), Set.of());
+        personalData.mask(given, submission(text, agency.orElse(UNKNOWN_AGENCY)), Set.of());
     String from = language.equals("und") ? "ko" : language;
     TranslatedDocument made =
         translate.translate(masked.document(), from, from.equals("en") ? "ko" : "en");
@@ -97,29 +107,7 @@ public final class AnalyzeText {
             made.pending(),
             values.find(masked.document().text(), publishedOn));
     ReportRecord record = records.assemble(masked, Optional.empty(), translated, tags);
-    return new Analysis(language, found, AnalyzedTag.of(tags), masked.places(), record);
-  }
-
-  /** Every line a block; a line of a table keeps its cells. */
-  private static StructuredDocument document(String text, String language) {
-    List<Block> blocks = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      String heading = line.strip();
-      if (heading.isEmpty()) {
-        continue;
-      }
-      int level = 0;
-      while (level < heading.length() && heading.charAt(level) == '#') {
-        level++;
-      }
-      boolean marked = level > 0 && level < heading.length() && heading.charAt(level) == ' ';
-      blocks.add(
-          marked
-              ? Block.heading(level, heading.substring(level + 1).strip(), null)
-              : Block.of(BlockKind.PARAGRAPH, line.stripTrailing(), null));
-    }
-    return new StructuredDocument(
-        "text/plain", language, null, blocks, text, List.of(), "analyze", 0, Map.of());
+    return new Analysis(language, parts.of(found), AnalyzedTag.of(tags), masked.places(), record);
   }
 
   private Submission submission(String text, String agency) {

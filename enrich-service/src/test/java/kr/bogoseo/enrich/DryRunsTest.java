@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import kr.bogoseo.contracts.ContractJson;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,31 @@ class DryRunsTest {
     assertThat(answer.get("tags").valueStream().map(tag -> tag.get("surface").asString()))
         .contains("미국", "보스턴");
     assertThat(answer.get("record").get("reportType").asString()).isNotBlank();
+  }
+
+  @Test
+  void aDocumentAsExtractionAnswersItKeepsItsHeadings() throws Exception {
+    Map<String, Object> heading = Map.of("kind", "heading", "level", 1, "text", "해오름 2030");
+    Map<String, Object> line = Map.of("kind", "paragraph", "text", "가온시 전시관");
+    Map<String, Object> document =
+        Map.of("mediaType", "text/html", "blocks", List.of(line, heading), "text", "not read");
+
+    JsonNode answer = json(post("/v1/analyze", Map.of("document", document), 200));
+
+    assertThat(answer.get("record").get("title").get("ko").asString()).isEqualTo("해오름 2030");
+  }
+
+  @Test
+  void aSumIsAlsoToldWithoutTheWordsThatBoundIt() throws Exception {
+    String text = "투자금은 약 1,200만 달러 이상이다.";
+
+    JsonNode values = json(post("/v1/analyze", Map.of("text", text), 200)).get("normalized");
+
+    assertThat(values.valueStream().map(value -> value.get("surface").asString()))
+        .containsExactly("약 1,200만 달러 이상", "약 1,200만 달러", "1,200만 달러");
+    assertThat(values.get(0).has("part")).isFalse();
+    assertThat(values.get(2).get("part").asBoolean()).isTrue();
+    assertThat(values.get(2).get("start").asInt()).isEqualTo(text.indexOf("1,200만"));
   }
 
   @Test
@@ -64,6 +90,13 @@ class DryRunsTest {
   void badRequestsAreProblemsWithACode() throws Exception {
     assertThat(code(post("/v1/analyze", Map.of("words", "x"), 400))).isEqualTo("MALFORMED_REQUEST");
     assertThat(code(post("/v1/analyze", Map.of("text", "x", "publishedOn", "gestern"), 400)))
+        .isEqualTo("MALFORMED_REQUEST");
+    assertThat(
+            code(
+                post(
+                    "/v1/analyze",
+                    Map.of("document", Map.of("blocks", List.of(Map.of())), "text", "x"),
+                    400)))
         .isEqualTo("MALFORMED_REQUEST");
     assertThat(code(post("/v1/translate", Map.of("text", 3), 400))).isEqualTo("MALFORMED_REQUEST");
     assertThat(code(post("/v1/analyze", Map.of("text", "가".repeat(200_001)), 413)))

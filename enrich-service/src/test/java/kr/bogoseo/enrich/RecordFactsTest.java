@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kr.bogoseo.contracts.document.ReportRecord;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class RecordFactsTest {
 
   private static List<String> ids(List<ReportRecord.TagCount> counts) {
     return counts.stream().map(ReportRecord.TagCount::id).toList();
+  }
+
+  private static ReportRecord.Trip trip(ReportRecord record) {
+    return Objects.requireNonNull(record.trip(), "trip");
   }
 
   private static List<String> names(ReportRecord record) {
@@ -196,5 +201,106 @@ class RecordFactsTest {
     assertThat(record.publication()).isNotNull();
     assertThat(record.publication().authors()).containsExactly("홍가온", "이다솔", "김보람");
     assertThat(record.keywords()).containsExactly("시험시설", "운영", "협력");
+  }
+
+  @Test
+  void aDayASentenceOrACompanyIsNoTitle() {
+    ReportRecord record =
+        record(
+            "제작 가온바이오 주식회사", "2024. 4. 5.(금)", "시험시설 운영 용역", "시설의 장비를 새로 들이고 운영 인력을 늘려야 할 필요가 있음");
+
+    assertThat(record.title().ko()).isEqualTo("시험시설 운영 용역");
+  }
+
+  @Test
+  void aRowOfATableIsNoTitleAndAFormNamesAReportWithoutOne() {
+    ReportRecord record =
+        record(
+            "국외출장 복명서",
+            "출장자\t소속\t가온과",
+            "출장지\t일본 오사카, 고베",
+            "연계\t\t",
+            "출장기간\t2023. 11. 5. ~ 11. 11.");
+
+    assertThat(record.title().ko()).isEqualTo("국외출장 복명서");
+    assertThat(trip(record).destinations())
+        .extracting(ReportRecord.Destination::city)
+        .containsExactly("Osaka", "Kobe");
+  }
+
+  @Test
+  void thoseWhoTravelledMayStandInItemsWithTheirOfficeBeforeThem() {
+    ReportRecord record =
+        record(
+            "유럽 시험시설 국외출장 결과보고서",
+            "가. 출 장 국 : 프랑스(파리), 스위스",
+            "나. 출 장 자 : 3명",
+            " ○ 산업정책과장 홍가온, 산업정책과 행정사무관 이다솔, 산업정책과 주무관 김보람",
+            "다. 출 장 기 간 : 2024. 6. 9.(일) ~ 6. 16.(일) [6박 8일]");
+
+    assertThat(names(record)).containsExactlyInAnyOrder("홍가온", "이다솔", "김보람");
+    assertThat(trip(record).partySize()).isEqualTo(3);
+    assertThat(trip(record).destinations())
+        .extracting(ReportRecord.Destination::country)
+        .containsExactly("FR", "CH");
+    assertThat(trip(record).destinations().getFirst().city()).isEqualTo("Paris");
+  }
+
+  @Test
+  void whoWasMetIsNoDestinationAndHasAllOfTheName() {
+    ReportRecord record =
+        record(
+            "오사카 시험시설 선진지 견학 출장단",
+            "출발일",
+            "2024년 2월 18일",
+            "이번 출장은 2024년 2월 18일부터 23일까지 일본 오사카에서 진행되었습니다.",
+            "시설 관계자(다나카 히로시 과장, 존스미스 부사장)와 만났습니다.",
+            "마쓰모토 겐 센터장도 함께하였습니다.");
+
+    assertThat(names(record)).containsExactly("다나카 히로시", "존스미스");
+    assertThat(trip(record).destinations())
+        .extracting(ReportRecord.Destination::city)
+        .containsExactly("Osaka");
+  }
+
+  @Test
+  void aCallSaysWhichBodyItSpeaksFor() {
+    ReportRecord record = record("제안요청서", "계약상대자는 한국수자원공사(이하 ‘발주자’라 한다)의 지침을 따른다.");
+
+    assertThat(record.agency()).isNotNull();
+    assertThat(record.agency().id()).isEqualTo("k-water");
+  }
+
+  @Test
+  void anInstitutionKeepsItsOtherNameOfTheNextLine() {
+    ReportRecord record =
+        record(
+            "국외훈련 결과보고서",
+            "1. 훈련국 : 영국",
+            "2. 훈련기관명 : 가온대학교 정책대학원",
+            "(Gaon University, School of Policy)",
+            "3. 훈련기간 : 2022.1.3.~2023.7.2.");
+
+    assertThat(Objects.requireNonNull(record.training()).institution())
+        .isEqualTo("가온대학교 정책대학원 (Gaon University, School of Policy)");
+  }
+
+  @Test
+  void authorsPrintedInTwoScriptsAreTheSamePeople() {
+    ReportRecord record =
+        record(
+            "Journal of the Korea Academia-Industrial cooperation Society",
+            "Vol. 24, No. 8",
+            "시험시설의 성과 요인 분석",
+            "정한솔1*, 오나래2",
+            "Analysis of Performance Factors of Test Sites",
+            "Han-Sol Jung1*, Na-Rae Oh2",
+            "Keywords : Test Site, Performance",
+            "Received April 12, 2023 Accepted August 4, 2023");
+
+    assertThat(Objects.requireNonNull(record.publication()).authors())
+        .containsExactly("정한솔", "오나래");
+    assertThat(Objects.requireNonNull(record.publication()).journal())
+        .isEqualTo("Journal of the Korea Academia-Industrial cooperation Society");
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspect why the value looks wrong in the source, which it is reported of as it is written;
  *     absent when it does not
  * @param rule which rule read it; absent in documents stored before it was told
+ * @param part true where it is what a part of the value right before it says by itself, such as the
+ *     sum without the words that bound it; absent in a value of its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NormalizedValue(
@@ -26,7 +28,20 @@ public record NormalizedValue(
     String kind,
     Map<String, Object> value,
     @Nullable String suspect,
-    @Nullable String rule) {
+    @Nullable String rule,
+    @Nullable Boolean part) {
+
+  /** A value of its own. */
+  public NormalizedValue(
+      int start,
+      int end,
+      String surface,
+      String kind,
+      Map<String, Object> value,
+      @Nullable String suspect,
+      @Nullable String rule) {
+    this(start, end, surface, kind, value, suspect, rule, null);
+  }
 
   /** A value of which it is not told by which rule it was read. */
   public NormalizedValue(
@@ -36,6 +51,17 @@ public record NormalizedValue(
       String kind,
       Map<String, Object> value,
       @Nullable String suspect) {
-    this(start, end, surface, kind, value, suspect, null);
+    this(start, end, surface, kind, value, suspect, null, null);
+  }
+
+  /**
+   * This value, read in a part of another one, as it stands in the other one's text.
+   *
+   * @param whole the longer value
+   * @param at where the part begins in the text of the longer one
+   */
+  public NormalizedValue partOf(NormalizedValue whole, int at) {
+    return new NormalizedValue(
+        at, at + end - start, surface, kind, value, suspect, whole.rule(), true);
   }
 }

@@ -81,4 +81,9 @@ public final class StoredNames {
   public static String reads(ReportId id) {
     return "reads/" + id.value() + ".json";
   }
+
+  /** A model's answers for the summary of a report lie under this. */
+  public static String summaries(ReportId id) {
+    return "summaries/" + id.value() + "/";
+  }
 }

@@ -135,10 +135,8 @@ final class MoneyRule implements ValueRule {
     }
     String pre = Bounds.text(m.group("pre"));
     String post = Bounds.text(m.group("post"));
-    BigDecimal amount = Numerals.plain(read.get().value().multiply(scale));
-    if (m.group("minus") != null) {
-      amount = amount.negate();
-    }
+    BigDecimal size = Numerals.plain(read.get().value().multiply(scale));
+    BigDecimal amount = m.group("minus") == null ? size : size.negate();
     boolean more = m.group("more") != null || m.group("amount").indexOf('여') > 0;
     boolean approximate = more || Bounds.approximate(pre, post);
     Optional<String> bound = Bounds.of(pre, post);
@@ -162,8 +160,12 @@ final class MoneyRule implements ValueRule {
                 value.put("max", read.get().value());
               });
     }
-    likely(m.group("amount"), read.get())
-        .ifPresent(meant -> value.put("likely", Numerals.plain(meant.multiply(scale))));
+    meant(m.group("amount"), read.get())
+        .ifPresent(
+            meant -> {
+              value.put("literal", amount);
+              value.put("amount", Numerals.plain(meant.multiply(scale)));
+            });
     Found found =
         Found.of(m.start() + leadingBlank(pre), m.end() - Bounds.trailing(post), "money", value);
     return Optional.of(read.get().suspect().map(found::suspect).orElse(found));
@@ -177,10 +179,11 @@ final class MoneyRule implements ValueRule {
   }
 
   /**
-   * {@code 57억 2,400백만}: what was meant if the last magnitude word is one too many, so that the
-   * digits before it count ten thousands. Told beside the literal amount, never in its place.
+   * {@code 57억 2,400백만}: 2,400 millions are more than the part before counts in, so that these
+   * words are no way to write a number. The last magnitude word is one too many: the digits count
+   * ten thousands. What the words add up to is told beside the amount.
    */
-  private static Optional<BigDecimal> likely(String written, Numerals.Read read) {
+  private static Optional<BigDecimal> meant(String written, Numerals.Read read) {
     boolean slip = read.suspect().filter("parts out of order"::equals).isPresent();
     return slip && written.endsWith("백만")
         ? Numerals.read(written.substring(0, written.length() - 2) + "만")

@@ -10,39 +10,26 @@ import java.util.regex.Pattern;
 
 /**
  * Cells of a table under a unit: {@code (단위: 천원)} makes every number of the rows below a sum in
- * thousands of won. Several units in one line ({@code 단위: 천원, %}) say of no cell which is meant, so
- * none is read. A number in brackets may be a share or a minus and is not read either.
+ * thousands of won. Of several units ({@code 단위: 천원, %}) the names of column and row say which is
+ * meant, else none is read. A number in brackets is a minus where the column is one of differences;
+ * elsewhere it may be a share and is not read.
  */
 final class TableUnitRule implements ValueRule {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "[(\\[<]?[ ]?단[ ]?위[ ]?[:：][ ]?(?<scale>십억|천만|백만|천|만|억|조|십|백)?["
-              + " ]?(?<unit>[^)\\]>\\s,/·]{1,8})[ ]?[)\\]>]");
+          "[(\\[<]?[ ]?단[ ]?위[ ]?[:：][ ]?(?<units>[^)\\]>\\s,/·]{1,10}(?:[ ]?[,/·][ ]?"
+              + "[^)\\]>\\s,/·]{1,10}){0,3})[ ]?[)\\]>]");
   private static final Pattern CELL =
       Pattern.compile(
           "[ ]*(?<n>(?<minus>[△▲-][ ]?)?(?<v>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))["
               + " ]*");
+  private static final Pattern BRACKETED = Pattern.compile("[ ]*\\([ ]?[\\d,.]+[ ]?\\)[ ]*");
   private static final Pattern OTHER_COLUMN = Pattern.compile("연번|순번|번호|순위|비고|연도|년도|기간|등급|점수");
 
-  /** Columns that are of no sum of money. */
-  private static final Pattern NO_MONEY =
-      Pattern.compile("구성비|비율|비중|증감률|증가율|성장률|.*[%％].*|인원|명|건수|개수|수량|횟수|면적");
-
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "십", BigDecimal.TEN,
-          "백", BigDecimal.valueOf(100),
-          "천", BigDecimal.valueOf(1_000),
-          "만", BigDecimal.valueOf(10_000),
-          "백만", BigDecimal.valueOf(1_000_000),
-          "천만", BigDecimal.valueOf(10_000_000),
-          "억", BigDecimal.valueOf(100_000_000),
-          "십억", BigDecimal.valueOf(1_000_000_000),
-          "조", BigDecimal.valueOf(1_000_000_000_000L));
-  private static final Map<String, String> COUNTED =
-      Map.of(
-          "명", "person", "개", "count", "건", "count", "개사", "company", "개소", "place", "톤", "tonne");
+  /** Columns whose sums may be below zero: there, brackets are a minus. */
+  private static final Pattern MAY_BE_NEGATIVE =
+      Pattern.compile(".*(?:증감|증△?감|차액|차이|손익|이익|수지|잔액|과부족).*");
 
   @Override
   public String name() {
@@ -54,40 +41,19 @@ final class TableUnitRule implements ValueRule {
     List<Found> found = new ArrayList<>();
     Matcher unit = UNIT.matcher(text);
     while (unit.find()) {
-      Optional<Unit> scope = scope(unit);
-      if (scope.isPresent()) {
-        rows(text, lineEnd(text, unit.end()) + 1, scope.get(), found);
+      List<TableUnit> units = TableUnit.list(unit.group("units"));
+      if (!units.isEmpty()) {
+        rows(text, lineEnd(text, unit.end()) + 1, units, found);
       }
     }
     return found;
   }
 
-  private record Unit(String kind, String of, BigDecimal scale) {}
-
-  private static Optional<Unit> scope(Matcher m) {
-    BigDecimal scale =
-        m.group("scale") == null
-            ? BigDecimal.ONE
-            : SCALES.getOrDefault(m.group("scale"), BigDecimal.ONE);
-    String unit = m.group("unit");
-    Optional<String> currency = unit.equals("명") ? Optional.empty() : Currencies.code(unit);
-    if (currency.isPresent()) {
-      return Optional.of(new Unit("money", currency.get(), scale));
-    }
-    if (unit.equals("%") || unit.equals("퍼센트")) {
-      return Optional.of(new Unit("percent", "", scale));
-    }
-    if (unit.equals("㎡") || unit.equals("m2") || unit.equals("m²")) {
-      return Optional.of(new Unit("area", "m2", scale));
-    }
-    return Optional.ofNullable(COUNTED.get(unit)).map(of -> new Unit("number", of, scale));
-  }
-
   /**
    * The rows right below: lines of several cells. One line between, such as a caption, is let be.
    */
-  private static void rows(String text, int from, Unit unit, List<Found> found) {
-    List<Integer> others = new ArrayList<>();
+  private static void rows(String text, int from, List<TableUnit> units, List<Found> found) {
+    List<String> head = List.of();
     int start = from;
     int row = 0;
     boolean skipped = false;
@@ -95,7 +61,11 @@ final class TableUnitRule implements ValueRule {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
       if (line.indexOf('\t') >= 0) {
-        row(line, start, row++, unit, others, found);
+        List<String> cells = List.of(line.split("\t", -1));
+        if (row == 0) {
+          head = cells.stream().map(String::strip).toList();
+        }
+        row(cells, start, row++, units, head, found);
       } else if (row > 0 || skipped) {
         return;
       } else {
@@ -106,23 +76,31 @@ final class TableUnitRule implements ValueRule {
   }
 
   private static void row(
-      String line, int at, int row, Unit unit, List<Integer> others, List<Found> found) {
+      List<String> cells,
+      int at,
+      int row,
+      List<TableUnit> units,
+      List<String> head,
+      List<Found> found) {
     int start = at;
-    int column = 0;
-    List<Found> cells = new ArrayList<>();
-    for (String cell : line.split("\t", -1)) {
-      boolean other =
-          OTHER_COLUMN.matcher(cell.strip()).matches()
-              || (unit.kind().equals("money") && NO_MONEY.matcher(cell.strip()).matches());
-      if (row == 0 && other) {
-        others.add(column);
-      } else if (column > 0 && !others.contains(column)) {
-        cell(cell, start, row, unit).ifPresent(cells::add);
+    List<Found> read = new ArrayList<>();
+    String name = cells.getFirst().strip();
+    for (int column = 0; column < cells.size(); column++) {
+      String cell = cells.get(column);
+      String over = column < head.size() ? head.get(column) : "";
+      if (column > 0 && !OTHER_COLUMN.matcher(over).matches()) {
+        int from = start;
+        boolean minus = BRACKETED.matcher(cell).matches();
+        // The head over a bracket says whether it is a minus; else it may as well be a share.
+        if (!minus || MAY_BE_NEGATIVE.matcher(over).matches()) {
+          TableUnit.of(units, over, name)
+              .flatMap(unit -> cell(cell, from, row, minus, unit))
+              .ifPresent(read::add);
+        }
       }
       start += cell.length() + 1;
-      column++;
     }
-    found.addAll(marked(cells));
+    found.addAll(marked(read));
   }
 
   /** One of four or more, alike but for it, that is many times the rest has a digit too many. */
@@ -150,13 +128,16 @@ final class TableUnitRule implements ValueRule {
     return amount instanceof BigDecimal number ? number.abs() : BigDecimal.ZERO;
   }
 
-  private static Optional<Found> cell(String cell, int at, int row, Unit unit) {
-    Matcher m = CELL.matcher(cell);
+  private static Optional<Found> cell(
+      String cell, int at, int row, boolean bracketed, TableUnit unit) {
+    int from = bracketed ? cell.indexOf('(') + 1 : 0;
+    Matcher m = CELL.matcher(cell).region(from, bracketed ? cell.indexOf(')') : cell.length());
     if (!m.matches() || (row < 2 && m.group("v").matches("(?:19|20)\\d{2}"))) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(m.group("v").replace(",", "")).multiply(unit.scale());
-    BigDecimal value = Numerals.plain(m.group("minus") == null ? number : number.negate());
+    boolean minus = bracketed || m.group("minus") != null;
+    BigDecimal value = Numerals.plain(minus ? number.negate() : number);
     Map<String, Object> fields =
         switch (unit.kind()) {
           case "money" ->
@@ -165,7 +146,9 @@ final class TableUnitRule implements ValueRule {
           case "percent" -> Found.fields("value", value, "bound", null);
           default -> Found.fields("value", value, "unit", unit.of());
         };
-    return Optional.of(Found.of(at + m.start("n"), at + m.end("n"), unit.kind(), fields));
+    int start = bracketed ? cell.indexOf('(') : m.start("n");
+    int end = bracketed ? cell.indexOf(')') + 1 : m.end("n");
+    return Optional.of(Found.of(at + start, at + end, unit.kind(), fields));
   }
 
   private static int lineEnd(String text, int from) {

@@ -26,7 +26,8 @@ final class Agencies {
           "^\\s*(?:책\\s?임\\s?자|담\\s?당\\s?자|담당\\s?(?:과장|팀장|국장)|연\\s?락\\s?처)(?:[\\s:：]|$)");
 
   private static final Pattern TRIP_TITLE =
-      Pattern.compile("공무\\s?국외\\s?출장.*보고서|출장.*(?:결과|보고서)\\s*$");
+      Pattern.compile(
+          "공무\\s?국외\\s?(?:출장|여행|연수).*보고서|(?:출장|(?:국외|해외)\\s?(?:연수|시찰|여행)).*(?:결과|보고서|보고)\\s*$");
 
   private static final int COVER = 60;
   private static final int LONGEST_NAME = 16;
@@ -42,6 +43,11 @@ final class Agencies {
       Pattern.compile(
           "^ (?:[가-힣]{2,12}(?:과|국|실|팀|관) )?[가-힣]{2,4} [가-힣]{2,6}\\s?\\(.{0,24}(?:에게|로) (?:연락|문의)");
 
+  /** {@code 어느공사(주)(이하 ‘발주자’라 한다)}: the body a call or a rule speaks for. */
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "^\\s?(?:\\(주\\)|㈜|주식회사)?\\s?[(（]이하\\s?['\"‘“＂「]\\s?(?:우리\\s?(?:회사|공사|공단|원|기관|재단|대학)|당사|당\\s?(?:공사|공단|원|재단)|본\\s?(?:기관|원|공사|공단|재단)|발주자|발주기관|주최\\s?기관)");
+
   private final Findings findings;
   private final NameRegistry registry;
 
@@ -55,6 +61,7 @@ final class Agencies {
         .or(this::alone)
         .or(this::inTitle)
         .or(this::letter)
+        .or(this::itself)
         .or(() -> type == ReportType.PRESS_RELEASE ? release() : Optional.empty())
         .or(() -> type == ReportType.RESEARCH_PAPER ? copyright() : Optional.empty());
   }
@@ -146,6 +153,22 @@ final class Agencies {
       if (tag.filter(this::isKorean).isPresent()) {
         findings.prove("agency", line, text, 0.9);
         return tag.flatMap(Agencies::named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body that the document calls itself. */
+  private Optional<ReportRecord.Named> itself() {
+    for (Lines.Line line : findings.lines().all()) {
+      if (line.text().contains("이하")) {
+        for (Tag tag : findings.tagsOn(line)) {
+          boolean own = tag.type() == Tag.Type.AGENCY && isKorean(tag);
+          if (own && ITSELF.matcher(behind(line, tag)).find()) {
+            findings.prove("agency", line, line.text(), 0.85);
+            return named(tag);
+          }
+        }
       }
     }
     return Optional.empty();

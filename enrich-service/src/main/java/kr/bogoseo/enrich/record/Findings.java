@@ -95,6 +95,13 @@ final class Findings {
         .findFirst();
   }
 
+  /** The town of that name, though the name alone is an ordinary word, too. */
+  Optional<Tag> town(String word) {
+    return names.tag(word + "시").stream()
+        .filter(t -> t.type() == Tag.Type.PLACE && t.start() == 0 && t.end() == word.length() + 1)
+        .findFirst();
+  }
+
   /** A whole day, or nothing. */
   static Optional<LocalDate> day(NormalizedValue value, String field) {
     Object iso = value.value().get(field);

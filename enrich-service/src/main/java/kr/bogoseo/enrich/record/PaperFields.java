@@ -21,7 +21,7 @@ final class PaperFields {
           "(?i)\\bVol(?:ume)?\\.?\\s?(?<v>\\d{1,4})(?:\\s?[,(]\\s?(?:No|Issue)\\.?\\s?(?<n>\\d{1,3})\\)?)?|제\\s?(?<v2>\\d{1,3})\\s?권\\s?(?:제?\\s?(?<n2>\\d{1,3})\\s?호)?");
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?<j>(?:Korean |International )?Journal of [A-Z][A-Za-z &]+|[A-Z][A-Za-z]+ Journal of"
+          "(?<j>(?:(?:The |Korean |International ){0,2})Journal of (?:the )?[A-Z][A-Za-z &-]+|[A-Z][A-Za-z]+ Journal of"
               + " [A-Z][A-Za-z &]+|[가-힣]{2,12}(?:학회지|연구지|논문지|학보)|[가-힣A-Za-z][가-힣A-Za-z"
               + " ]{2,18}(?=\\s{1,3}제\\s?\\d{1,3}\\s?권))");
   private static final Pattern RECEIVED =
@@ -119,7 +119,14 @@ final class PaperFields {
         names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
       }
     }
-    return authors;
+    return onceEach(authors);
+  }
+
+  /** Printed in Hangul and again in Latin letters, they are the same people. */
+  private static List<String> onceEach(List<String> authors) {
+    List<String> korean =
+        authors.stream().filter(name -> KOREAN_NAME.matcher(name).matches()).toList();
+    return 2 * korean.size() == authors.size() ? korean : authors;
   }
 
   private static List<String> names(String line) {

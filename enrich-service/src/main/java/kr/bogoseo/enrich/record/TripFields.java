@@ -27,6 +27,8 @@ final class TripFields {
       Pattern.compile("^(?<p>[^|]{4,60}?)(?:을|를) 위한 [^.]{0,40}출장(?:단|[ ]|$)");
   private static final Pattern BARE = Pattern.compile("^\\D{0,3}(?<n>\\d{1,3})\\s?(?:명|인)?$");
 
+  private static final Pattern SENTENCE = Pattern.compile(".{80,}|.*[다음함임]\\.\\s*");
+  private static final Pattern TOWN = Pattern.compile("[가-힣]{2,7}");
   private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC");
 
   private final Findings findings;
@@ -182,23 +184,50 @@ final class TripFields {
   /** Stated destinations; without a label the foreign places the first part speaks of. */
   private List<ReportRecord.Destination> destinations() {
     List<Tag> tags = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (Labels.Pair pair : findings.labels().all("destination")) {
       List<Tag> found = findings.tagsOn(pair.line());
       if (found.stream().anyMatch(t -> t.type() == Tag.Type.PLACE)) {
         findings.prove("trip.destinations", pair);
         tags.addAll(found);
       }
+      List.of(pair.value().split("[\\s,，·/()→-]+")).stream()
+          .filter(word -> TOWN.matcher(word).matches())
+          .filter(word -> found.stream().noneMatch(tag -> tag.surface().contains(word)))
+          .forEach(words::add);
     }
+    tags.addAll(towns(words, tags));
     if (tags.isEmpty()) {
+      int sentences = 0;
       for (Lines.Line line : findings.lines().head(25)) {
+        // Who was met may be called like a place: of the text only the beginning counts.
+        boolean sentence = SENTENCE.matcher(line.text()).matches();
+        sentences += sentence ? 1 : 0;
         List<Tag> found = findings.tagsOn(line).stream().filter(this::foreignPlace).toList();
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && (sentences <= 1 || !sentence)) {
           findings.prove("trip.destinations", line, line.text(), 0.75);
           tags.addAll(found);
         }
       }
     }
     return destinations(tags);
+  }
+
+  /** Towns called like ordinary words, in the countries that were visited. */
+  private List<Tag> towns(List<String> words, List<Tag> known) {
+    Set<String> countries = new LinkedHashSet<>();
+    known.stream()
+        .flatMap(tag -> registry.byId(tag.id()).stream())
+        .forEach(name -> countries.add(name.country()));
+    return words.stream()
+        .flatMap(word -> findings.town(word).stream())
+        .filter(
+            tag ->
+                registry
+                    .byId(tag.id())
+                    .filter(name -> countries.contains(name.country()))
+                    .isPresent())
+        .toList();
   }
 
   private boolean foreignPlace(Tag tag) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.bogoseo.contracts.ContractJson;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.BlockKind;
 import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.Sha256;
+import kr.bogoseo.contracts.store.StoredNames;
 import kr.bogoseo.enrich.Sentences;
 import kr.bogoseo.enrich.Summarizer;
 
@@ -26,8 +28,6 @@ import kr.bogoseo.enrich.Summarizer;
  * version and asks again.
  */
 public final class WrittenSummarizer implements Summarizer {
-
-  private static final String NAMES = "summaries/";
 
   /** What is sent at most; the beginning of a report says what it is about. */
   private static final int CHARACTERS = 24_000;
@@ -90,7 +90,7 @@ public final class WrittenSummarizer implements Summarizer {
     String data = ContractJson.text(numbered);
     String hash =
         Sha256.of((model.model() + "\n" + TASK + "\n" + data).getBytes(StandardCharsets.UTF_8));
-    String shared = NAMES + request.reportId() + "/" + hash;
+    String shared = StoredNames.summaries(new ReportId(request.reportId())) + hash;
     String ofVersion = shared + "-" + request.version();
     Optional<String> kept = kept(ofVersion);
     if (kept.isPresent()) {

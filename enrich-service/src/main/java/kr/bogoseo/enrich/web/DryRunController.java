@@ -7,11 +7,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.enrich.AnalyzeText;
 import kr.bogoseo.enrich.EnrichSettings;
 import kr.bogoseo.enrich.Language;
@@ -56,32 +60,75 @@ class DryRunController {
   }
 
   /**
-   * A text to analyse.
+   * A text to analyse, or a document.
    *
    * @param text the text
+   * @param document in place of the text: what {@code POST /v1/extract} answers, so that headings
+   *     and tables count as they do in the pipeline
    * @param publishedOn ISO date that relative dates refer to
    * @param agency id of the agency it comes from
    */
   record AnalyzeRequest(
-      @Nullable String text, @Nullable String publishedOn, @Nullable String agency) {}
+      @Nullable String text,
+      @Nullable GivenDocument document,
+      @Nullable String publishedOn,
+      @Nullable String agency) {}
+
+  /**
+   * A document as extraction answered it; what else it said is not looked at.
+   *
+   * @param mediaType of the file
+   * @param pages how many
+   * @param blocks its text in reading order
+   */
+  record GivenDocument(
+      @Nullable String mediaType, @Nullable Integer pages, @Nullable List<Block> blocks) {}
 
   @Operation(
       summary = "Analyse a text",
       description =
           "Language, normalised values, tagged names and the record a report of this text would"
-              + " have. Offsets are UTF-16 code units of the given text, ends exclusive.")
+              + " have. Offsets are UTF-16 code units of the given text, ends exclusive. In place of"
+              + " the text a document as extraction answers it.")
   @PostMapping(
       path = "/v1/analyze",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   AnalyzeText.Analysis analyze(@RequestBody AnalyzeRequest request) {
-    String text = request.text();
+    LocalDate publishedOn = date(request.publishedOn());
+    Optional<String> agency = Optional.ofNullable(request.agency());
+    GivenDocument document = request.document();
+    String text = document == null ? request.text() : textOf(document);
     if (text == null || text.isBlank()) {
       throw new StageException(FailureCode.MALFORMED_REQUEST, "\"text\" is missing or empty");
     }
     limit(text.length());
-    return analyze.analyze(
-        text, date(request.publishedOn()), Optional.ofNullable(request.agency()));
+    return document == null
+        ? analyze.analyze(text, publishedOn, agency)
+        : analyze.analyze(structured(document, text), publishedOn, agency);
+  }
+
+  // What JSON leaves out of a block is null here, whatever the record's components say.
+  private static String textOf(GivenDocument document) {
+    List<Block> blocks = Objects.requireNonNullElse(document.blocks(), List.<Block>of());
+    if (!blocks.stream().allMatch(b -> b != null && b.kind() != null && b.text() != null)) {
+      throw new StageException(
+          FailureCode.MALFORMED_REQUEST, "a block of \"document\" has no kind or no text");
+    }
+    return StructuredDocument.textOf(blocks);
+  }
+
+  private static StructuredDocument structured(GivenDocument given, String text) {
+    return new StructuredDocument(
+        Objects.requireNonNullElse(given.mediaType(), MediaType.TEXT_PLAIN_VALUE),
+        Language.of(text),
+        given.pages(),
+        Objects.requireNonNullElse(given.blocks(), List.of()),
+        text,
+        List.of(),
+        "analyze",
+        0,
+        Map.of());
   }
 
   /**

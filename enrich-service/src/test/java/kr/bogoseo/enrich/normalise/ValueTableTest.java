@@ -29,7 +29,7 @@ class ValueTableTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
 
   /** Fields that say more than the meaning. */
-  private static final Set<String> EXTRA = Set.of("precision", "duration", "likely");
+  private static final Set<String> EXTRA = Set.of("precision", "duration");
 
   private static final Values VALUES =
       new Values(hanja -> Optional.of("順").filter(hanja::equals).map(one -> "순"));
@@ -82,17 +82,6 @@ class ValueTableTest {
               assertThat(value.suspect() != null).isEqualTo(row.suspect());
               assertThat(value.rule()).isNotBlank();
               assertThat(row.text().substring(value.start(), value.end())).isEqualTo(row.surface());
-            });
-  }
-
-  @Test
-  void theLikelyAmountStandsBesideTheLiteralOne() {
-    assertThat(VALUES.find("12억 3,400백만 원", null))
-        .singleElement()
-        .satisfies(
-            value -> {
-              assertThat(value.value().get("amount")).hasToString("4600000000");
-              assertThat(value.value().get("likely")).hasToString("1234000000");
             });
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.bogoseo.contracts.ContractJson;
+import kr.bogoseo.contracts.ReportId;
 import kr.bogoseo.contracts.document.Block;
 import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.store.FileDocumentStore;
@@ -37,6 +38,8 @@ class WrittenSummarizerTest {
       item("시는 기업 12곳과 협약을 맺었다.", "The city signed an agreement with 12 companies.", "1");
   private static final String POINT =
       item("5월부터 57억 2천만 원을 쓴다.", "The city spends 5.72 billion won from May 2027.", "2");
+
+  private static final String REPORT = ReportId.of("local-agency", "0".repeat(64)).value();
 
   @TempDir Path folder;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -119,7 +122,7 @@ class WrittenSummarizerTest {
             "test",
             0,
             Map.of());
-    return new Summarizer.Request("r-1", version, document, Map.of());
+    return new Summarizer.Request(REPORT, version, document, Map.of());
   }
 
   private static Summarizer.Summary extracted() {

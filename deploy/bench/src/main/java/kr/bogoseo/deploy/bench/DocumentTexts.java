@@ -3,6 +3,7 @@ package kr.bogoseo.deploy.bench;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import kr.bogoseo.contracts.ContractJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class DocumentTexts {
   private final Services services;
-  private final Map<Path, String> texts = new HashMap<>();
+  private final Map<Path, JsonNode> documents = new HashMap<>();
   private final Map<Path, JsonNode> analyses = new HashMap<>();
 
   public DocumentTexts(Services services) {
@@ -21,27 +22,36 @@ public final class DocumentTexts {
 
   /** The extracted text; the bytes as UTF-8 where no extract service answers and they are text. */
   public String text(Path file) throws InterruptedException {
-    String known = texts.get(file);
+    return document(file).path("text").asString("");
+  }
+
+  private JsonNode document(Path file) throws InterruptedException {
+    JsonNode known = documents.get(file);
     if (known != null) {
       return known;
     }
     String name = String.valueOf(file.getFileName());
     Answer answer = services.extract(name, LabelFiles.bytes(file));
-    String text =
+    JsonNode document =
         answer.ok() || !name.endsWith(".txt")
-            ? answer.expect("Extracting " + name).path("text").asString("")
-            : LabelFiles.text(file);
-    texts.put(file, text);
-    return text;
+            ? answer.expect("Extracting " + name)
+            : ContractJson.mapper().createObjectNode().put("text", LabelFiles.text(file));
+    documents.put(file, document);
+    return document;
   }
 
-  /** Values, names and record of the whole text; a missing node when it is refused. */
+  /**
+   * Values, names and record of the whole document, with its headings and tables as in the
+   * pipeline; a missing node when it is refused.
+   */
   public JsonNode analysis(Path file) throws InterruptedException {
     JsonNode known = analyses.get(file);
     if (known != null) {
       return known;
     }
-    Answer answer = services.analyze(text(file));
+    JsonNode document = document(file);
+    Answer answer =
+        document.has("blocks") ? services.analyze(document) : services.analyze(text(file));
     if (answer.status() == 0) {
       throw new BenchException(
           "the enrich service does not answer; ./bogoseo up first, or --enrich URL. "

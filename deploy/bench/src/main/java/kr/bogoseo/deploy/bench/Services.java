@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.bogoseo.contracts.ContractJson;
+import tools.jackson.databind.JsonNode;
 
 /** A running stack as the outside sees it. Safe for many threads. */
 public final class Services implements AutoCloseable {
@@ -72,6 +73,11 @@ public final class Services implements AutoCloseable {
   /** Values, names and record of a text. */
   public Answer analyze(String text) throws InterruptedException {
     return post(endpoints.enrich().resolve("/v1/analyze"), Map.of("text", text));
+  }
+
+  /** Values, names and record of a document as extraction answered it. */
+  public Answer analyze(JsonNode document) throws InterruptedException {
+    return post(endpoints.enrich().resolve("/v1/analyze"), Map.of("document", document));
   }
 
   /** Translations of texts. */

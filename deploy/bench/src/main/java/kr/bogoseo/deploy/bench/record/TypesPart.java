@@ -44,7 +44,12 @@ final class TypesPart {
         continue;
       }
       String said =
-          services.analyze(text).expect("Analysing").path("record").path("reportType").asString("");
+          services
+              .analyze(extracted.body())
+              .expect("Analysing")
+              .path("record")
+              .path("reportType")
+              .asString("");
       String wanted = label.path("type").asString("");
       int[] count = splits.computeIfAbsent(label.path("split").asString(""), s -> new int[2]);
       count[0]++;

@@ -17,7 +17,7 @@ class ReadRecordsTest {
         .allSatisfy(
             label -> {
               assertThat(label.path("sha256").asString("")).matches("[0-9a-f]{64}");
-              assertThat(label.path("split").asString("")).isIn("tuned", "held-out");
+              assertThat(label.path("split").asString("")).isIn("tuned", "held-out", "held-out-2");
               for (JsonNode title : label.path("facts").path("title")) {
                 assertThat(title.asString("")).matches("[0-9a-f]{16}");
               }
