@@ -84,7 +84,8 @@ class WrittenSummaryStageTest {
             new DocumentRecordReader(parts.values, parts.tagger, parts.tagger),
             new ReportSubjects(parts.tagger),
             summarizer,
-            parts.tagger);
+            parts.tagger,
+            new BilingualTitles(parts.values, parts.tagger, parts.texts));
     return new TagReport(
         store, new Masking(false), new PrivacyDecisions(store), parts.tagger, records);
   }
