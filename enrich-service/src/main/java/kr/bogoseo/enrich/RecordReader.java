@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kr.bogoseo.contracts.ReportType;
 import kr.bogoseo.contracts.document.NormalizedValue;
+import kr.bogoseo.contracts.document.PressFacts;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.document.Tag;
@@ -34,6 +35,8 @@ public interface RecordReader {
    *
    * @param titleKo Korean title
    * @param titleEn English title
+   * @param subtitle under the title, in the language it is printed in
+   * @param press of press releases
    * @param embargo until when and on what condition it asks to be held back
    * @param abstractKo Korean abstract or summary the document has
    * @param abstractEn English abstract the document has
@@ -44,12 +47,14 @@ public interface RecordReader {
       ReportType type,
       @Nullable String titleKo,
       @Nullable String titleEn,
+      ReportRecord.@Nullable Bilingual subtitle,
       ReportRecord.@Nullable Named agency,
       @Nullable LocalDate publishedOn,
       Embargo embargo,
       ReportRecord.@Nullable Trip trip,
       ReportRecord.@Nullable Training training,
       ReportRecord.@Nullable Publication publication,
+      @Nullable PressFacts press,
       List<ReportRecord.Person> people,
       List<String> keywords,
       List<ReportRecord.Amount> amounts,

@@ -136,7 +136,10 @@ public final class SampleReport {
             null,
             2,
             null,
-            List.of(new ReportRecord.Destination(country, city)));
+            List.of(new ReportRecord.Destination(country, city)),
+            List.of(),
+            List.of(),
+            null);
     return this;
   }
 
@@ -145,7 +148,7 @@ public final class SampleReport {
     type = ReportType.TRAINING_REPORT;
     training =
         new ReportRecord.Training(
-            LocalDate.parse(startOn), LocalDate.parse(endOn), country, null, null);
+            LocalDate.parse(startOn), LocalDate.parse(endOn), country, null, null, null, null);
     return this;
   }
 
@@ -301,12 +304,14 @@ public final class SampleReport {
         type,
         language,
         new Bilingual(korean.isEmpty() ? null : korean, english.isEmpty() ? null : english),
+        null,
         publisher == null ? null : named(publisher),
         publishedOn,
         publishAt,
         condition,
         trip,
         training,
+        null,
         null,
         List.of(),
         keywords,

@@ -1,6 +1,7 @@
 package kr.bogoseo.contracts.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportType the type
  * @param language ISO 639-1 code of the document
  * @param title in both languages; one side may be absent
+ * @param subtitle the smaller line under the title, no part of it; absent when there is none
  * @param agency the publishing body, only when stated or certain
  * @param publishedOn the date of publication the document states
  * @param publishAt embargo: the instant it may be published; null when there is none
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param trip of trip reports
  * @param training of training reports
  * @param publication of papers
+ * @param press of press releases
  * @param people named in a role
  * @param keywords as the document or the sender gives them
  * @param summary in both languages
@@ -53,6 +56,7 @@ public record ReportRecord(
     ReportType reportType,
     String language,
     Bilingual title,
+    @Nullable Bilingual subtitle,
     @Nullable Named agency,
     @Nullable LocalDate publishedOn,
     @Nullable Instant publishAt,
@@ -60,6 +64,7 @@ public record ReportRecord(
     @Nullable Trip trip,
     @Nullable Training training,
     @Nullable Publication publication,
+    @Nullable PressFacts press,
     List<Person> people,
     List<String> keywords,
     Bilingual summary,
@@ -103,6 +108,9 @@ public record ReportRecord(
    * @param partySize how many travelled
    * @param purpose as written
    * @param destinations where to
+   * @param travellers names of those the report lists as having travelled
+   * @param hosts bodies it states as visited
+   * @param costs what it states as the whole cost
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Trip(
@@ -112,7 +120,17 @@ public record ReportRecord(
       @Nullable Integer days,
       @Nullable Integer partySize,
       @Nullable String purpose,
-      List<Destination> destinations) {}
+      List<Destination> destinations,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> travellers,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TripHost> hosts,
+      @Nullable TripCosts costs) {
+
+    /** Lists that a stored record does not have are empty. */
+    public Trip {
+      travellers = Objects.requireNonNullElse(travellers, List.of());
+      hosts = Objects.requireNonNullElse(hosts, List.of());
+    }
+  }
 
   /** Where a trip went: ISO 3166-1 country and, when stated, the city's English name. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -126,6 +144,8 @@ public record ReportRecord(
    * @param country ISO 3166-1
    * @param institution host, as written
    * @param reportPages pages the cover states
+   * @param field of training, as written
+   * @param task of training, as written
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Training(
@@ -133,9 +153,20 @@ public record ReportRecord(
       @Nullable LocalDate endOn,
       @Nullable String country,
       @Nullable String institution,
-      @Nullable Integer reportPages) {}
+      @Nullable Integer reportPages,
+      @Nullable String field,
+      @Nullable String task) {}
 
-  /** A paper's own data, never those of its references. */
+  /**
+   * A paper's own data, never those of its references.
+   *
+   * @param affiliations institutions of the authors
+   * @param issue of the volume
+   * @param pages first and last, as written
+   * @param year of the volume
+   * @param abstracts as the paper prints them; {@code abstract} in JSON
+   * @param keywords as the paper prints them, by language
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Publication(
       @Nullable String journal,
@@ -143,7 +174,19 @@ public record ReportRecord(
       @Nullable String volume,
       List<String> authors,
       @Nullable LocalDate receivedOn,
-      @Nullable LocalDate acceptedOn) {}
+      @Nullable LocalDate acceptedOn,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Affiliation> affiliations,
+      @Nullable String issue,
+      @Nullable String pages,
+      @Nullable Integer year,
+      @JsonProperty("abstract") @Nullable Bilingual abstracts,
+      @Nullable OwnKeywords keywords) {
+
+    /** Institutions that a stored record does not have are none. */
+    public Publication {
+      affiliations = Objects.requireNonNullElse(affiliations, List.of());
+    }
+  }
 
   /** Somebody named in a role. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

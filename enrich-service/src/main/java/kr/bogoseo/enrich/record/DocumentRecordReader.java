@@ -51,22 +51,32 @@ public final class DocumentRecordReader implements RecordReader {
     Optional<LocalDate> publishedOn =
         type == ReportType.RESEARCH_PAPER ? Optional.empty() : press.publishedOn(type);
     PaperFields paper = new PaperFields(findings);
-    ReportRecord.@Nullable Trip trip =
-        type == ReportType.TRIP_REPORT ? new TripFields(findings, registry).read() : null;
     Optional<ReportRecord.Publication> publication =
         type == ReportType.RESEARCH_PAPER ? Optional.of(paper.read()) : Optional.empty();
+    List<ReportRecord.Person> people =
+        new People(findings)
+            .read(type, publication.map(ReportRecord.Publication::authors).orElse(List.of()));
+    ReportRecord.@Nullable Trip trip =
+        type == ReportType.TRIP_REPORT
+            ? new TripFields(findings, registry).read(new TravellerNames(findings).among(people))
+            : null;
+    Optional<String> titleKo = titles.korean(type);
+    Optional<String> titleEn = titles.english();
     return new Fields(
         type,
-        titles.korean(type).orElse(null),
-        titles.english().orElse(null),
+        titleKo.orElse(null),
+        titleEn.orElse(null),
+        new Subtitles(findings).read(type, titleKo, titleEn).orElse(null),
         new Agencies(findings, registry).read(type).orElse(null),
         publishedOn.orElse(null),
         press.embargo(publishedOn),
         trip,
         type == ReportType.TRAINING_REPORT ? new TrainingFields(findings, registry).read() : null,
         publication.orElse(null),
-        new People(findings)
-            .read(type, publication.map(ReportRecord.Publication::authors).orElse(List.of())),
+        type == ReportType.PRESS_RELEASE
+            ? PressReader.of(findings, publishedOn).orElse(null)
+            : null,
+        people,
         keywords(findings),
         amounts(findings),
         type == ReportType.RESEARCH_PAPER ? paper.abstractIn("ko").orElse(null) : null,

@@ -54,6 +54,12 @@ final class NameTables {
 
   /** Those who travelled, when a table right under words such as 출장자 명단 lists them. */
   static Optional<Contradictions.Roster> travellers(Lines lines) {
+    return party(lines)
+        .map(table -> new Contradictions.Roster(table.entries().size(), table.head()));
+  }
+
+  /** The table right under words such as 출장자 명단. */
+  static Optional<Table> party(Lines lines) {
     for (Table table : of(lines)) {
       boolean party =
           lines
@@ -62,7 +68,7 @@ final class NameTables {
               .stream()
               .anyMatch(line -> PARTY.matcher(line.text()).find());
       if (party && !table.entries().isEmpty()) {
-        return Optional.of(new Contradictions.Roster(table.entries().size(), table.head()));
+        return Optional.of(table);
       }
     }
     return Optional.empty();

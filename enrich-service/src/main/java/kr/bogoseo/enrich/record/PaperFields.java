@@ -51,13 +51,22 @@ final class PaperFields {
   }
 
   ReportRecord.Publication read() {
+    List<String> authors = authors();
+    PaperIssue issue = new PaperIssue(findings);
+    PaperText text = new PaperText(findings);
     return new ReportRecord.Publication(
         match("publication.journal", JOURNAL, "j").orElse(null),
         match("publication.doi", DOI, "d").map(d -> d.replaceAll("[.,;]+$", "")).orElse(null),
         volume().orElse(null),
-        authors(),
+        authors,
         date("publication.receivedOn", RECEIVED).orElse(null),
-        date("publication.acceptedOn", ACCEPTED).orElse(null));
+        date("publication.acceptedOn", ACCEPTED).orElse(null),
+        new PaperFront(findings).affiliations(authors),
+        issue.issue().orElse(null),
+        issue.pages().orElse(null),
+        issue.year().orElse(null),
+        text.abstracts().orElse(null),
+        text.keywords().orElse(null));
   }
 
   private Optional<String> match(String field, Pattern pattern, String group) {

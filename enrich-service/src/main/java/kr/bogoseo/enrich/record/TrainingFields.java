@@ -15,6 +15,8 @@ final class TrainingFields {
 
   private static final Pattern PAGES = Pattern.compile("(?<n>\\d{1,4})\\s?(?:매|쪽|페이지|면|p)?");
 
+  private static final int COVER = 100;
+
   private final Findings findings;
   private final NameRegistry registry;
 
@@ -39,7 +41,13 @@ final class TrainingFields {
       }
     }
     return new ReportRecord.Training(
-        start, end, country().orElse(null), institution().orElse(null), pages().orElse(null));
+        start,
+        end,
+        country().orElse(null),
+        institution().orElse(null),
+        pages().orElse(null),
+        stated("training.field", "trainingField").orElse(null),
+        stated("training.task", "trainingTask").orElse(null));
   }
 
   private Optional<String> country() {
@@ -65,6 +73,14 @@ final class TrainingFields {
         findings.labels().first("trainingInstitution").filter(p -> p.line().number() < 100);
     pair.ifPresent(found -> findings.prove("training.institution", found));
     return pair.map(p -> p.value().replaceAll("[,\\s]+$", ""));
+  }
+
+  /** What the form says behind a label, as written. */
+  private Optional<String> stated(String path, String label) {
+    Optional<Labels.Pair> pair =
+        findings.labels().first(label).filter(p -> p.line().number() < COVER);
+    pair.ifPresent(found -> findings.prove(path, found));
+    return pair.map(Labels.Pair::value);
   }
 
   private Optional<Integer> pages() {

@@ -44,7 +44,12 @@ final class TripFields {
     this.registry = registry;
   }
 
-  ReportRecord.Trip read() {
+  /**
+   * Reads.
+   *
+   * @param travellers names of those who travelled
+   */
+  ReportRecord.Trip read(List<String> travellers) {
     findings.labels().first("departOn").ifPresent(pair -> depart = day("trip.departOn", pair));
     findings.labels().first("returnOn").ifPresent(pair -> back = day("trip.returnOn", pair));
     for (String field : List.of("tripPeriod", "period", "when")) {
@@ -61,7 +66,10 @@ final class TripFields {
         days.orElse(null),
         partySize().orElse(null),
         purpose.orElse(null),
-        destinations());
+        destinations(),
+        travellers,
+        new VisitedHosts(findings).read(),
+        new StatedCosts(findings).read().orElse(null));
   }
 
   private Optional<LocalDate> day(String path, Labels.Pair pair) {

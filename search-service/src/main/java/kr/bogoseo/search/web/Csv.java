@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.bogoseo.contracts.document.PressFacts;
 import kr.bogoseo.contracts.document.ReportRecord;
 import kr.bogoseo.contracts.document.ReportRecord.Bilingual;
 import kr.bogoseo.contracts.document.ReportRecord.TagCount;
+import kr.bogoseo.contracts.document.TripCosts;
+import kr.bogoseo.contracts.document.TripHost;
 import kr.bogoseo.search.ReportDocument;
 
 /**
@@ -40,7 +43,14 @@ final class Csv {
           "fileName",
           "mediaType",
           "pages",
-          "sha256");
+          "sha256",
+          "subtitle.ko",
+          "subtitle.en",
+          "travellers",
+          "hosts",
+          "costs.amount",
+          "costs.currency",
+          "department");
 
   /** Byte order mark and column names. */
   static final String HEADER = "\uFEFF" + String.join(",", COLUMNS) + "\r\n";
@@ -77,7 +87,26 @@ final class Csv {
     cells.add(record.source().mediaType());
     cells.add(text(Optional.ofNullable(record.source().pages())));
     cells.add(record.source().sha256());
+    more(record, cells);
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  /** Columns that came later stand behind the others, so that no reader's columns move. */
+  private static void more(ReportRecord record, List<String> cells) {
+    Optional<Bilingual> subtitle = Optional.ofNullable(record.subtitle());
+    Optional<ReportRecord.Trip> trip = Optional.ofNullable(record.trip());
+    Optional<TripCosts> costs = trip.flatMap(t -> Optional.ofNullable(t.costs()));
+    Optional<PressFacts> press = Optional.ofNullable(record.press());
+    cells.add(text(subtitle.flatMap(s -> Optional.ofNullable(s.ko()))));
+    cells.add(text(subtitle.flatMap(s -> Optional.ofNullable(s.en()))));
+    cells.add(text(trip.map(t -> String.join("; ", t.travellers()))));
+    cells.add(
+        text(
+            trip.map(
+                t -> t.hosts().stream().map(TripHost::name).collect(Collectors.joining("; ")))));
+    cells.add(text(costs.map(c -> c.amount().toPlainString())));
+    cells.add(text(costs.map(TripCosts::currency)));
+    cells.add(text(press.flatMap(p -> Optional.ofNullable(p.department()))));
   }
 
   private static String names(List<TagCount> tags) {

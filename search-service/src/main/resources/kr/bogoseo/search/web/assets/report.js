@@ -39,11 +39,18 @@ function show() {
     el('header', { class: 'title' },
       el('p', { class: `badge ${record.reportType}` }, t(record.reportType)),
       el('h1', { lang: record.title[lang()] ? lang() : other() }, title),
+      subtitle(),
       second && second !== title ? el('p', { class: 'second', lang: other() }, second) : null,
       record.state === 'EMBARGOED' ? el('p', { class: 'state note' }, t('embargoed'), record.publishAt ? ` ${t('until')}: ${new Date(record.publishAt).toLocaleString(lang())}` : '') : null),
     el('div', { class: 'two' },
       el('div', { class: 'left' }, summary(), keyPoints(), inside()),
       el('aside', { class: 'right' }, facts1(), tags(), candidates(), el('section', { id: 'similar', class: 'panel', hidden: true }))));
+}
+
+/** The smaller line under the title, in the language it is printed in. */
+function subtitle() {
+  const text = record.subtitle && pick(record.subtitle);
+  return text ? el('p', { class: 'second subtitle', lang: record.subtitle[lang()] ? lang() : other() }, `– ${text} –`) : null;
 }
 
 function panel(name, ...content) {
@@ -104,17 +111,27 @@ function facts1() {
     row(rows, 'trip', period(trip.departOn, trip.returnOn, trip), 'trip.departOn', 'trip.returnOn', 'trip.nights');
     row(rows, 'destinations', (trip.destinations || []).map((d) => [d.city, country(d.country)].filter(Boolean).join(', ')).join(' · '), 'trip.destinations');
     row(rows, 'partySize', trip.partySize && t('persons', number(trip.partySize)), 'trip.partySize');
+    row(rows, 'travellers', (trip.travellers || []).join(', '), 'trip.travellers');
     row(rows, 'purpose', trip.purpose, 'trip.purpose');
+    row(rows, 'hosts', list(trip.hosts, (h) => (h.id ? el('a', { href: `/?q=${encodeURIComponent(`"${h.name.replaceAll('"', ' ')}"`)}` }, h.name) : h.name)), 'trip.hosts');
+    row(rows, 'costs', trip.costs?.surface, 'trip.costs');
   }
   if (training) {
     row(rows, 'training', period(training.startOn, training.endOn), 'training.startOn', 'training.endOn');
     row(rows, 'institution', [training.institution, training.country && country(training.country)].filter(Boolean).join(' · '), 'training.institution');
+    row(rows, 'trainingField', training.field, 'training.field');
+    row(rows, 'trainingTask', training.task, 'training.task');
   }
   if (publication) {
-    row(rows, 'journal', [publication.journal, publication.volume].filter(Boolean).join(' '), 'publication.journal');
+    row(rows, 'journal', [publication.journal, t('issueOf', publication.volume, publication.issue), publication.pages && t('pagesOf', publication.pages), publication.year].filter(Boolean).join(', '),
+      'publication.journal', 'publication.volume', 'publication.issue', 'publication.pages', 'publication.year');
     row(rows, 'authors', (publication.authors || []).join(', '), 'publication.authors');
+    row(rows, 'affiliations', list(publication.affiliations, (a) => [a.name, small((a.authors || []).join(', '))]), 'publication.affiliations');
     row(rows, 'doi', publication.doi, 'publication.doi');
+    row(rows, 'ownKeywords', list(['ko', 'en'].filter((one) => publication.keywords?.[one]), (one) => el('span', { lang: one }, publication.keywords[one].join(', '))), 'publication.keywords.ko', 'publication.keywords.en');
+    row(rows, 'abstractOf', list(['ko', 'en'].filter((one) => publication.abstract?.[one]), (one) => el('span', { lang: one }, publication.abstract[one])), 'publication.abstract.ko', 'publication.abstract.en');
   }
+  pressRows(rows, record.press);
   row(rows, 'people', (record.people || []).length ? el('ul', { class: 'plain' }, ...record.people.slice(0, 12).map((p) =>
     el('li', {}, p.name, p.role || p.organization ? el('span', { class: 'small' }, ` ${[p.role, p.organization].filter(Boolean).join(', ')}`) : null))) : null);
   row(rows, 'keywords', (record.keywords || []).join(', '));
@@ -125,6 +142,24 @@ function facts1() {
   return panel('record', timeline(), el('dl', { class: 'facts-list' }, ...rows),
     masked ? el('p', { class: 'small' }, `${t('masked', number(record.privacy.masked))} ${t('downloadNo')}`)
       : el('a', { class: 'button', href: `${api}/file`, download: true }, t('download')));
+}
+
+function list(all, item) {
+  return all?.length ? el('ul', { class: 'plain' }, ...all.map((one) => el('li', {}, item(one)))) : null;
+}
+
+function small(text) {
+  return text ? el('span', { class: 'small' }, ` ${text}`) : null;
+}
+
+/** What a release tells the press; numbers stand as the rules for personal data left them. */
+function pressRows(rows, press) {
+  if (!press) return;
+  const media = { online: t('pressOnline'), print: t('pressPrint') };
+  const times = (press.times || []).map((one) => [media[one.medium], new Date(one.at).toLocaleString(lang())].filter(Boolean).join(' ')).join(' · ');
+  row(rows, 'pressTime', (press.pressTime || times) && [press.pressTime, small(times)], 'press.pressTime');
+  row(rows, 'department', press.department, 'press.department');
+  row(rows, 'contacts', list(press.contacts, (c) => [c.name, small([c.post, c.department, c.phone].filter(Boolean).join(', '))]), ...(press.contacts || []).map((_, i) => `press.contacts.${i}`));
 }
 
 function period(from, to, trip = {}) {
