@@ -2,81 +2,24 @@ package kr.bogoseo.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.ReportExtracted;
-import kr.bogoseo.contracts.ReportTranslated;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.Topics;
-import kr.bogoseo.contracts.document.StructuredDocument;
 import kr.bogoseo.contracts.document.TranslatedDocument;
 import kr.bogoseo.contracts.store.ReadCounts;
 import kr.bogoseo.contracts.store.StoredNames;
-import kr.bogoseo.contracts.testing.Examples;
-import kr.bogoseo.contracts.testing.MemoryDocumentStore;
-import kr.bogoseo.enrich.privacy.Masking;
-import kr.bogoseo.enrich.translate.memory.RecentTranslations;
-import kr.bogoseo.enrich.translate.terms.ExactWording;
 import org.junit.jupiter.api.Test;
 
 /** Reports that nobody could translate, and what becomes of them. */
-class FillTranslationsTest {
-
-  private static final Duration LEASE = Duration.ofMinutes(10);
-
-  private final MemoryDocumentStore store = new MemoryDocumentStore();
-  private final TestClock clock = new TestClock();
-  private final StubTranslator engine = new StubTranslator("stub");
-  private final Untranslated untranslated = new Untranslated(store, clock);
-  private final List<String> sent = new ArrayList<>();
-  private TranslateTexts texts = texts();
-  private TranslateReport stage = stage();
-  private final FillTranslations fill = fill(100);
-
-  private TranslateTexts texts() {
-    return new TranslateTexts(
-        List.of(engine),
-        new RecentTranslations(100),
-        new ExactWording(id -> Optional.empty()),
-        clock);
-  }
-
-  private TranslateReport stage() {
-    return new TranslateReport(
-        store,
-        new Masking(false),
-        new PrivacyDecisions(store),
-        (text, day) -> List.of(),
-        (text, day) -> new NameTagger.Found(List.of(), List.of(), "none"),
-        texts,
-        untranslated);
-  }
-
-  private FillTranslations fill(int atOnce) {
-    return new FillTranslations(
-        store,
-        untranslated,
-        texts,
-        (topic, key, value) -> {
-          synchronized (sent) {
-            sent.add(key);
-          }
-        },
-        clock,
-        LEASE,
-        atOnce);
-  }
+class FillTranslationsTest extends FillingTest {
 
   @Test
   void aReportGoesOnAtOnceInItsOwnLanguageAndIsFilledInLater() {
@@ -193,75 +136,6 @@ class FillTranslationsTest {
   }
 
   @Test
-  void whatAnEngineOfLowerRankDidIsDoneAgainByTheBetterOneWhenItIsBack() {
-    withSecondEngine();
-    engine.away = true;
-    ReportExtracted event = extracted("예산을 확대하였다.", clock.instant());
-
-    TranslatedDocument worse = handle(event);
-    assertThat(worse.engine()).isEqualTo("second");
-    assertThat(worse.pending()).isZero();
-    assertThat(worse.improvable()).isEqualTo(1);
-    assertThat(fill().look()).isZero();
-
-    engine.away = false;
-    assertThat(handle(event)).as("a redelivery changes nothing").isEqualTo(worse);
-    assertThat(fill().look()).isEqualTo(1);
-    TranslatedDocument better = handle(event);
-    assertThat(better.engine()).isEqualTo("stub");
-    assertThat(better.improvable()).isNull();
-    assertThat(fill().look()).isZero();
-    assertThat(store.names(StoredNames.IMPROVABLE, "", 10)).isEmpty();
-    assertThat(ContractJson.write(handle(event))).isEqualTo(ContractJson.write(better));
-  }
-
-  @Test
-  void aBetterEngineThatLeavesAgainTakesNothingAway() {
-    withSecondEngine();
-    engine.away = true;
-    ReportExtracted event = extracted("예산을 확대하였다.", clock.instant());
-    TranslatedDocument worse = handle(event);
-    engine.away = false;
-    fill().look();
-    engine.away = true;
-
-    assertThat(handle(event)).isEqualTo(worse);
-
-    engine.away = false;
-    assertThat(fill().look()).isZero();
-    clock.now = clock.now.plusSeconds(31);
-    assertThat(fill().look()).isEqualTo(1);
-    assertThat(handle(event).engine()).isEqualTo("stub");
-  }
-
-  @Test
-  void whatNobodyTranslatedGoesBeforeWhatAnEngineDidWorse() {
-    StubTranslator second = withSecondEngine();
-    engine.away = true;
-    ReportExtracted worse = extracted("하나를 하였다.", clock.instant().minusSeconds(100));
-    handle(worse);
-    second.away = true;
-    ReportExtracted open = extracted("둘을 하였다.", clock.instant());
-    handle(open);
-    engine.away = false;
-
-    assertThat(fill(1).look()).isEqualTo(1);
-    assertThat(sent).containsExactly(id(open));
-    handle(open);
-    assertThat(fill(1).look()).isEqualTo(1);
-    assertThat(sent).containsExactly(id(open), id(worse));
-  }
-
-  @Test
-  void anEngineThatNeverDoesThisPairLeavesNothingToImprove() {
-    withSecondEngine();
-    engine.refuses = true;
-
-    assertThat(handle(extracted("예산을 확대하였다.", clock.instant())).improvable()).isNull();
-    assertThat(store.names(StoredNames.IMPROVABLE, "", 10)).isEmpty();
-  }
-
-  @Test
   void aCorrectedReportIsFilledInAsItIsNow() {
     engine.away = true;
     ReportExtracted event = extracted("예산을 확대하였다.", clock.instant());
@@ -279,87 +153,5 @@ class FillTranslationsTest {
 
     assertThat(ContractJson.read(values.getFirst(), ReportExtracted.class).submission())
         .isEqualTo(corrected);
-  }
-
-  private FillTranslations fill() {
-    return fill(100);
-  }
-
-  /** An engine that is asked when the first one is away. */
-  private StubTranslator withSecondEngine() {
-    StubTranslator second = new StubTranslator("second");
-    texts =
-        new TranslateTexts(
-            List.of(engine, second),
-            new RecentTranslations(100),
-            new ExactWording(id -> Optional.empty()),
-            clock);
-    stage = stage();
-    return second;
-  }
-
-  /** What a restart does. */
-  private void forget() {
-    texts = texts();
-    stage = stage();
-  }
-
-  private ReportExtracted extracted(String text, Instant receivedAt) {
-    StructuredDocument document = RunningService.document(text);
-    Submission example = Examples.uniqueText(store, text);
-    Submission submission =
-        new Submission(
-            example.reportId(),
-            example.version(),
-            example.agencyId(),
-            example.fileName(),
-            example.original(),
-            receivedAt,
-            example.metadata());
-    ReportExtracted event =
-        new ReportExtracted(
-            submission, store.put(ContractJson.write(document), "application/json"));
-    store.putNamed(
-        StoredNames.event(submission.reportId(), Topics.EXTRACTED), ContractJson.write(event));
-    return event;
-  }
-
-  private TranslatedDocument handle(ReportExtracted event) {
-    ReportTranslated next = (ReportTranslated) stage.apply(event, sentence -> {}).event();
-    store.putNamed(
-        StoredNames.event(event.submission().reportId(), Topics.TRANSLATED),
-        ContractJson.write(next));
-    return TranslateReport.read(store, next.translation(), TranslatedDocument.class);
-  }
-
-  private ReportTranslated translated(ReportExtracted event) {
-    return ContractJson.read(
-        store
-            .getNamed(StoredNames.event(event.submission().reportId(), Topics.TRANSLATED))
-            .orElseThrow(),
-        ReportTranslated.class);
-  }
-
-  private static String id(ReportExtracted event) {
-    return event.submission().reportId().value();
-  }
-
-  private static final class TestClock extends Clock {
-    private Instant now = Instant.parse("2026-03-04T01:02:03Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

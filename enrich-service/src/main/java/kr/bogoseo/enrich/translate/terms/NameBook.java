@@ -39,6 +39,7 @@ public final class NameBook {
   private final Map<String, String> family = new HashMap<>();
   private final Map<String, String> figures = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> spelled = new HashMap<>();
   private final int version;
 
   NameBook(List<TermFiles.Row> rows) {
@@ -55,7 +56,21 @@ public final class NameBook {
         default -> throw new IllegalArgumentException("terms/people: no kind " + row.pos());
       }
     }
+    family.forEach((ko, en) -> spelled.merge(en, ko, NameBook::shorter));
+    given.forEach((ko, en) -> spelled.merge(en, ko, NameBook::shorter));
     version = rows.hashCode();
+  }
+
+  /** Of several spellings of a name one, always the same. */
+  private static String shorter(String one, String other) {
+    return one.length() != other.length()
+        ? one.length() < other.length() ? one : other
+        : one.compareTo(other) < 0 ? one : other;
+  }
+
+  /** A name of another language in Hangul. */
+  Optional<String> spelled(String name) {
+    return Optional.ofNullable(spelled.get(name));
   }
 
   int version() {

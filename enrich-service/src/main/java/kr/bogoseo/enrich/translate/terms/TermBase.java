@@ -2,6 +2,7 @@ package kr.bogoseo.enrich.translate.terms;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class TermBase {
   private final Map<String, Term> affixes = new HashMap<>();
   private final Map<String, Term> byEnglish = new HashMap<>();
   private final Map<String, String> loans = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final NameBook people;
   private final int version;
@@ -89,7 +91,12 @@ public final class TermBase {
     List<Term> terms = rows.stream().map(TermBase::term).toList();
     this.index = new TermIndex(terms);
     this.people = new NameBook(TermFiles.builtIn("people"));
-    TermFiles.builtIn("loanwords").forEach(row -> loans.put(row.ko().replace(" ", ""), row.en()));
+    TermFiles.builtIn("loanwords")
+        .forEach(
+            row -> {
+              loans.put(row.ko().replace(" ", ""), row.en());
+              spellings.putIfAbsent(row.en().toLowerCase(Locale.ROOT), row.ko());
+            });
     for (Term term : terms) {
       common.addAll(List.of(term.en().split(" ")));
       switch (term.pos()) {
@@ -155,6 +162,17 @@ public final class TermBase {
   /** Whether a name is made of words that are no names themselves (Global Innovation Zone). */
   public boolean isCommon(String name) {
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(common::contains);
+  }
+
+  /** A name or word of another language in its Hangul spelling. */
+  public Optional<String> ofForeign(String word) {
+    return Optional.ofNullable(spellings.get(word.toLowerCase(Locale.ROOT)))
+        .or(() -> people.spelled(word));
+  }
+
+  /** Verbs and adjectives, as stems. */
+  public Collection<Term> stems() {
+    return byStem.values();
   }
 
   /** What a suffix adds to the word it stands behind. */

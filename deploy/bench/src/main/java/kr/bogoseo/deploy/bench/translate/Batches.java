@@ -24,10 +24,15 @@ final class Batches {
 
   /** One English text for each Korean one. */
   List<String> translate(List<String> korean) throws InterruptedException {
+    return translate(korean, "ko", "en");
+  }
+
+  /** One text for each. */
+  List<String> translate(List<String> korean, String from, String to) throws InterruptedException {
     List<String> english = new ArrayList<>();
     for (int i = 0; i < korean.size(); i += SIZE) {
       List<String> batch = korean.subList(i, Math.min(korean.size(), i + SIZE));
-      Answer answer = services.translate(batch, "ko", "en");
+      Answer answer = services.translate(batch, from, to);
       if (answer.status() == 0) {
         throw new BenchException(
             "the enrich service does not answer; ./bogoseo up first, or --enrich URL. "

@@ -103,6 +103,10 @@ public final class TranslateBenchmark implements Benchmark {
     if (most > first) {
       figures.row("chrF, FLORES " + most, "", floresColumn(outputs, reference, most));
     }
+    Map<String, List<String>> back = new LinkedHashMap<>();
+    back.put("bogoseo", batches.translate(reference.subList(0, most), "en", "ko"));
+    words.ifPresent(w -> back.put("word by word", reference.stream().map(w::toKorean).toList()));
+    figures.row("chrF, FLORES " + most + ", into Korean", "", floresColumn(back, korean, most));
   }
 
   private static Object[] floresColumn(

@@ -13,6 +13,7 @@ import kr.bogoseo.deploy.bench.LabelFiles;
  */
 final class WordByWord {
   private final Map<String, String> terms = new HashMap<>();
+  private final Map<String, String> back = new HashMap<>();
 
   /** The term base of the sources; nothing when they are not there. */
   static Optional<WordByWord> read(Path root) {
@@ -33,6 +34,7 @@ final class WordByWord {
 
   void add(String ko, String en) {
     terms.putIfAbsent(ko.toLowerCase(Locale.ROOT), en);
+    back.putIfAbsent(en.toLowerCase(Locale.ROOT), ko);
   }
 
   String translate(String korean) {
@@ -41,6 +43,16 @@ final class WordByWord {
       english.append(english.isEmpty() ? "" : " ").append(longest(word));
     }
     return english.toString();
+  }
+
+  /** The other way: every English word by the entry that has it alone. */
+  String toKorean(String english) {
+    StringBuilder korean = new StringBuilder();
+    for (String word : english.split("\\s+")) {
+      String bare = word.replaceAll("\\W+$", "").toLowerCase(Locale.ROOT);
+      korean.append(korean.isEmpty() ? "" : " ").append(back.getOrDefault(bare, word));
+    }
+    return korean.toString();
   }
 
   private String longest(String word) {
