@@ -19,10 +19,10 @@ public final class BlockLayout implements LayoutRules {
     List<RawPiece.Line> rows = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     boolean placed = false;
-    for (RawPiece piece : pieces) {
-      if (piece instanceof RawPiece.Line line) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof RawPiece.Line line) {
         rows.add(line);
-        lines.add(line.text());
+        lines.add(goesOnBeside(pieces, i) ? line.text().stripTrailing() : line.text());
         placed |= line.place() != null;
       }
     }
@@ -37,6 +37,18 @@ public final class BlockLayout implements LayoutRules {
       flowed = FootnoteMarks.strip(FootnoteMarks.attach(Stitching.stitch(flowed, join)));
     }
     return new Classification(join).blocks(SizedTitles.mark(flowed));
+  }
+
+  /** Whether the next piece stands at the same height, so that this one ends no line. */
+  private static boolean goesOnBeside(List<RawPiece> pieces, int at) {
+    return at + 1 < pieces.size()
+        && pieces.get(at) instanceof RawPiece.Line line
+        && pieces.get(at + 1) instanceof RawPiece.Line next
+        && line.place() != null
+        && next.place() != null
+        && line.page() == next.page()
+        && Math.abs(line.place().top() - next.place().top()) < 0.4f * line.place().size()
+        && next.place().left() >= line.place().right();
   }
 
   /** Lines of plain text between the tables that its reader found already. */

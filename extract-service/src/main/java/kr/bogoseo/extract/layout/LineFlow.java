@@ -127,14 +127,15 @@ final class LineFlow {
   }
 
   private boolean continues(TextRow above, TextRow row) {
-    if (seams.isCutAfter(above)) {
+    if (seams.isCutAfter(above) || join.endsParagraph(above.raw())) {
       return false;
     }
     if (!page.isWrapped()) {
       return row.gap() == 0 && above.raw().endsWith("  ") && Marker.of(row.text()).isEmpty();
     }
     boolean ended = Sentences.ends(above.text());
-    boolean full = page.isFull(above, row, ended) || isCut(above, ended);
+    boolean full =
+        page.isFull(above, row, ended) || isCut(above, row, ended) || wantsMore(above, row);
     int gap = page.gap(row);
     boolean inSentence = full && !ended && gap == 0 || Sentences.cutsDate(above.text(), row.text());
     if (startsSomething(row, inSentence) || countsOn(row)) {
@@ -160,26 +161,50 @@ final class LineFlow {
     }
     Marker marker = Marker.of(row.text()).orElse(null);
     if (marker == null) {
-      return Captions.is(row.text()) && !inSentence
+      return Sentences.startsArticle(row.text())
+          || Captions.is(row.text()) && !inSentence
           || Captions.is(row.text()) && "<〈＜".indexOf(row.text().charAt(0)) >= 0;
     }
     return switch (marker.kind()) {
       case BULLET, NOTE, ROMAN, CHAPTER -> true;
-      case NUMBER_PAREN -> noteNumber(row) > 0 || !inSentence;
+      case NUMBER_PAREN -> noteNumber(row) > 0 || !inSentence || standsIn(row);
       case HANGUL ->
           ladder.accepts(marker) && (!inSentence || page.isPageTop(row) && isShortTitle(marker));
-      default -> !inSentence || page.isPageTop(row);
+      default -> !inSentence || page.isPageTop(row) || standsIn(row);
     };
   }
 
-  /** No trailing blank where other lines have one: the word goes on in the next line. */
-  private boolean isCut(TextRow above, boolean ended) {
+  /** Whether a row is indented as none of its paragraph's lines below the first is. */
+  private boolean standsIn(TextRow row) {
+    return row.indent() >= 2 && (open.size() == 1 || open.getLast().indent() != row.indent());
+  }
+
+  /** No trailing blank where other lines have one, and half a word: it goes on in the next line. */
+  private boolean isCut(TextRow above, TextRow row, boolean ended) {
     char last = above.text().charAt(above.text().length() - 1);
     return join.hasEvidence()
         && !ended
         && !above.endsBlank()
         && SpacingModel.isHangul(last)
+        && join.goesOn(above.text(), row.text())
         && above.width() * 10 >= page.usualWidth(above) * 6;
+  }
+
+  /**
+   * Whether a line in a narrow place says itself that it goes on: after a comma, or after a kept
+   * blank between Latin words.
+   */
+  private boolean wantsMore(TextRow above, TextRow row) {
+    if (row.gap() > 1 || above.width() < 20) {
+      return false;
+    }
+    boolean latin = isLatin(above.text().charAt(above.text().length() - 1));
+    return above.text().endsWith(",")
+        || join.hasEvidence() && above.endsBlank() && latin && isLatin(row.text().charAt(0));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   /** Whether the line is the next item after the one that is open. */

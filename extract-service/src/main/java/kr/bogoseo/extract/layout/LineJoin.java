@@ -29,11 +29,21 @@ final class LineJoin {
   private static final Pattern AFTER_EUL =
       Pattern.compile("(?s)(?:위[해한하]|통[해한하]|비롯|중심으로|바탕으로|기반으로|포함).*");
 
+  /** Not the point behind a number, which may be that of a date. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?s).*\\p{L}[\"'”’)\\]]?[.!?][\"'”’)\\]]?");
+
   /** The form of a verb before a noun; it ends its word. */
   private static final Pattern ADNOMINAL = Pattern.compile(".*[되하있없]는");
 
+  private static final double SURE = 4;
+  private static final double CLEAR = 1.8;
+
   private final SpacingModel model = new SpacingModel();
   private final boolean evidence;
+  private final boolean blanksFollowSentences;
+  private final double habit;
+  private final boolean cutsWords;
 
   /**
    * Learns from the lines of a document.
@@ -44,6 +54,7 @@ final class LineJoin {
   LineJoin(List<String> lines, boolean wrapped) {
     int blanks = 0;
     int texts = 0;
+    int followed = 0;
     for (String line : lines) {
       if (line.isBlank()) {
         continue;
@@ -51,9 +62,55 @@ final class LineJoin {
       model.learn(line);
       texts++;
       blanks += endsBlank(line) ? 1 : 0;
+      followed += endsBlank(line) && Sentences.endsWithMark(line) ? 1 : 0;
     }
     // All or none of the lines with a blank is a habit of the extractor, not a sign.
-    this.evidence = wrapped && blanks * 20 >= texts && blanks * 100 <= texts * 92;
+    this.evidence =
+        wrapped && blanks * 100 <= texts * 92 && (blanks * 20 >= texts || tellsEnds(lines));
+    this.blanksFollowSentences = evidence && followed > 0;
+    BreakHabit found = wrapped ? BreakHabit.of(lines, this::wordEnds) : BreakHabit.UNKNOWN;
+    this.habit = found.odds();
+    this.cutsWords = found.isAnywhere();
+  }
+
+  /**
+   * How much speaks for a blank between two pieces of Korean, when blanks are as frequent as {@link
+   * BreakHabit#SUPPOSED}; above 0 for, below against.
+   */
+  private double wordEnds(String left, String right) {
+    String token = SpacingModel.firstToken(right).replaceAll("[.,;:)」』”’]+$", "");
+    if (BOUND.contains(token)) {
+      return -SURE;
+    }
+    String leftToken = SpacingModel.lastToken(left);
+    return governs(leftToken, right)
+        ? SURE
+        : WordCuts.odds(leftToken, token) + model.score(left, right);
+  }
+
+  /** Among many short lines only those that end in the middle of sentences tell. */
+  private static boolean tellsEnds(List<String> lines) {
+    List<String[]> ends = BreakHabit.ends(lines);
+    long blank = ends.stream().filter(end -> endsBlank(end[0])).count();
+    return blank >= 2 && blank * 8 >= ends.size();
+  }
+
+  /** Whether lines end within words, too. */
+  boolean cutsWords() {
+    return cutsWords;
+  }
+
+  /**
+   * Whether a line surely ends its paragraph: its sentence is over, and the blank is missing that
+   * would stand before another one.
+   */
+  boolean endsParagraph(String line) {
+    return blanksFollowSentences && !endsBlank(line) && SENTENCE_END.matcher(line).matches();
+  }
+
+  /** Whether a line ends within a word that goes on in another, by what they look like. */
+  boolean goesOn(String left, String right) {
+    return SpacingModel.isHangul(right.charAt(0)) && wordEnds(left, right) < -CLEAR;
   }
 
   /** Whether trailing blanks tell word boundaries in this document. */
@@ -112,7 +169,7 @@ final class LineJoin {
     }
     String leftToken = SpacingModel.lastToken(left);
     String rightToken = SpacingModel.firstToken(right).replaceAll("[.,;:)」』”’]+$", "");
-    if ((SpacingModel.isHangul(l) || Character.isLetter(l)) && BOUND.contains(rightToken)) {
+    if (!Character.isWhitespace(l) && l != ',' && l != '.' && BOUND.contains(rightToken)) {
       return false;
     }
     if (governs(leftToken, right)) {
@@ -135,8 +192,8 @@ final class LineJoin {
     if ("․·‧/~∼-–".indexOf(l) >= 0) {
       return false;
     }
-    if (!SpacingModel.isHangul(l)) {
-      return true;
+    if (!SpacingModel.isHangul(l) || !Character.isLetterOrDigit(r)) {
+      return model.parts(l, r);
     }
     if (Character.isDigit(r)) {
       // Ordinals such as 제3차 are the only numbers that follow a syllable without a blank.
@@ -145,7 +202,7 @@ final class LineJoin {
     if (!SpacingModel.isHangul(r)) {
       return Character.isLetter(r) && model.endsWord(l);
     }
-    return model.score(left, right) > 0;
+    return wordEnds(left, right) + habit > 0;
   }
 
   private static boolean governs(String leftToken, String right) {

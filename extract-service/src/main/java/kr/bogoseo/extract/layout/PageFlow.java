@@ -122,7 +122,9 @@ final class PageFlow {
         && !furniture.contains(line)
         && !notes.starts(line)
         && notes.goesOn(last, line)) {
-      text = join.join(text, line.text()) + (line.text().endsWith(" ") ? " " : "");
+      boolean item = Marker.of(line.text()).isPresent() && !measures.isFull(last, line);
+      text = item ? text.strip() + " " + line.text() : join.join(text, line.text());
+      text += line.text().endsWith(" ") ? " " : "";
       last = line;
       at++;
     }
@@ -154,13 +156,18 @@ final class PageFlow {
     if (a.bold() && !b.bold() && open.size() == 1 && measures.isBoldTitle(above)) {
       return false;
     }
-    boolean full = measures.isFull(above, line);
-    boolean inSentence = full && !ended || Sentences.cutsDate(above.text(), line.text());
+    if (join.endsParagraph(above.text())) {
+      return false;
+    }
+    boolean date = Sentences.cutsDate(above.text(), line.text());
+    boolean full = measures.isFull(above, line) || date;
+    boolean inSentence = full && !ended || date;
     if (starts(line.text(), inSentence) || countsOn(line.text()) || Captions.is(above.text())) {
       return false;
     }
     if (above.page() != line.page() || b.top() < a.top()) {
-      return inSentence && !measures.isLarge(line) && !measures.isSmall(above);
+      boolean small = measures.isSmall(above) && !measures.isCommon(above);
+      return inSentence && !measures.isLarge(line) && !small;
     }
     if (interrupted) {
       return inSentence && measures.isBody(line) && !measures.isIndented(line);
@@ -168,11 +175,24 @@ final class PageFlow {
     if (measures.isLarge(line) && measures.isLarge(above)) {
       return measures.isNear(above, line);
     }
-    if (!measures.isNear(above, line) || !full) {
+    boolean near =
+        measures.isNear(above, line)
+            || inSentence && next != null && measures.isEven(above, line, next);
+    if (!near || !full) {
       return false;
     }
     boolean indented = b.left() > a.left() + 0.8f * b.size() && open.size() > 1;
-    return !(ended && indented) && !(open.size() == 1 && startsParagraph(above, line, next));
+    boolean label = measures.isNarrow(above) || measures.isCentred(above, line);
+    if (open.size() == 1 && label && !date && !goesOn(above, line)) {
+      return false;
+    }
+    boolean parted = indented && (ended || !join.goesOn(above.text(), line.text()));
+    return !parted && !(open.size() == 1 && startsParagraph(above, line, next));
+  }
+
+  /** Whether the words themselves say that a line is not the end. */
+  private boolean goesOn(RawPiece.Line above, RawPiece.Line line) {
+    return Sentences.governsNext(above.text()) || join.goesOn(above.text(), line.text());
   }
 
   /** A line that stands further right than the ones above and below it begins a paragraph. */
@@ -184,11 +204,20 @@ final class PageFlow {
     Place a = PageMeasures.place(above);
     Place b = PageMeasures.place(line);
     Place c = PageMeasures.place(next);
-    return b.left() > a.left() + 0.6f * b.size()
+    return !isItem(above.text())
+        && b.left() > a.left() + 0.6f * b.size()
         && Math.abs(c.left() - a.left()) < 0.3f * b.size()
         && c.top() > b.top()
         && measures.isNear(line, next)
         && Sentences.looksLikeTitle(above.text(), LONGEST_TITLE);
+  }
+
+  /** Lines below the first of an item stand further right. */
+  private static boolean isItem(String text) {
+    return Marker.of(text)
+        .map(Marker::kind)
+        .filter(kind -> kind.compareTo(Marker.Kind.CIRCLED) >= 0)
+        .isPresent();
   }
 
   /** Whether the line is the next item after the one that is open. */
@@ -239,7 +268,8 @@ final class PageFlow {
     RawPiece.Line before = first;
     for (RawPiece.Line line : open.subList(1, open.size())) {
       String joined =
-          isBeside(before, line) || measures.breaksAtWords() && joinsWords(before, line)
+          isBeside(before, line)
+                  || measures.breaksAtWords() && !join.cutsWords() && joinsWords(before, line)
               ? text.toString().stripTrailing() + " " + line.text().strip()
               : join.join(text.toString(), line.text());
       before = line;
@@ -249,6 +279,7 @@ final class PageFlow {
     String paragraph = text.toString().strip();
     boolean title =
         (measures.isLarge(first) || measures.isBoldTitle(first))
+            && !Captions.is(paragraph)
             && Sentences.looksLikeTitle(paragraph, LONGEST_TITLE);
     pieces.add(
         openPlace < 0 ? pieces.size() : openPlace,

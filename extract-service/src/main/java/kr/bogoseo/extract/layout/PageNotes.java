@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PageNotes {
 
   private static final Pattern STARRED =
-      Pattern.compile("(?s).*[가-힣A-Za-z)]\\s?(\\*{1,3})(?!\\S).*");
+      Pattern.compile("(?<=[가-힣A-Za-z)])\\s?(\\*{1,3})(?=[\\s,·.]|$)");
 
   private final PageMeasures measures;
   private final Set<RawPiece.Line> starts = new HashSet<>();
@@ -31,9 +31,10 @@ final class PageNotes {
           last = line;
         }
         marks.addAll(FootnoteMarks.in(line.text()));
-        if (STARRED.matcher(line.text()).matches()) {
-          marks.add(STARRED.matcher(line.text()).replaceAll("$1") + line.page());
-        }
+        STARRED
+            .matcher(line.text())
+            .results()
+            .forEach(star -> marks.add(star.group(1) + line.page()));
       }
     }
   }
@@ -73,6 +74,7 @@ final class PageNotes {
     Place b = PageMeasures.place(line);
     return above.page() == line.page()
         && measures.isSmall(line)
+        && (measures.isFull(above, line) || Marker.of(line.text()).isPresent())
         && b.top() > a.top() - 0.4f * a.size()
         && b.top() - a.top() < 3 * a.size()
         && Math.abs(a.size() - b.size()) < 0.2f * a.size();

@@ -12,6 +12,9 @@ final class Sentences {
   private static final Pattern CLAUSE =
       Pattern.compile("(?s).*(?:다|니다|한다|된다|이다|있다|없다|였다|했다)[.]?\\s*$");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?s)제\\s?\\d{1,3}조(?:의\\s?\\d{1,2})?\\s?\\([^)]{2,40}\\).*");
+
   private static final Pattern DATE_START =
       Pattern.compile("(?s)(?:.*[\\s(’'‘])?\\d{2,4}\\.(?:\\s?\\d{1,2}\\.)?");
 
@@ -53,6 +56,11 @@ final class Sentences {
     return DATE_START.matcher(above.stripTrailing()).matches()
         && !line.isEmpty()
         && Character.isDigit(line.strip().charAt(0));
+  }
+
+  /** Whether a line begins an article of a law or contract: its number and its name in brackets. */
+  static boolean startsArticle(String line) {
+    return ARTICLE.matcher(line.stripLeading()).matches();
   }
 
   /** How many round brackets are opened and not closed; negative when more are closed. */

@@ -20,12 +20,18 @@ final class TextPage {
 
   private static final int ROUGHLY_FULL = 84;
 
+  /** Columns. */
+  private static final int LONGEST_WORD = 14;
+
+  private static final int SYLLABLE = 2;
+
   private static final int PROSE = 60;
   private static final int LONGEST_TITLE = 40;
   private static final Pattern ANCHOR = Pattern.compile("[-–―−]\\s*(\\d{1,4})\\s*[-–―−]");
 
   private final List<TextRow> rows = new ArrayList<>();
   private final boolean wrapped;
+  private final int fullWidth;
   private final boolean marked;
 
   TextPage(List<RawPiece.Line> lines) {
@@ -41,6 +47,8 @@ final class TextPage {
       }
     }
     this.wrapped = detectWrapped();
+    List<Integer> widths = rows.stream().map(TextRow::width).sorted().toList();
+    this.fullWidth = widths.isEmpty() ? 0 : widths.get(widths.size() * 4 / 5);
     this.marked = rows.stream().anyMatch(row -> row.text().matches("#{1,6} .*"));
   }
 
@@ -75,8 +83,24 @@ final class TextPage {
     }
     List<Integer> widths = rows.stream().map(TextRow::width).sorted().toList();
     int wide = widths.get(widths.size() * 95 / 100);
+    if (wide > WIDEST_LINE || wide < 30) {
+      return false;
+    }
     long full = widths.stream().filter(width -> width >= wide * 0.85).count();
-    return wide <= WIDEST_LINE && wide >= 30 && full * 5 >= rows.size();
+    // Between forms, lists and captions only some lines are full, but their sentences go on.
+    int cut = 0;
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      cut += isCut(rows.get(i), rows.get(i + 1), wide) ? 1 : 0;
+    }
+    return full * 5 >= rows.size() || cut >= 4 && cut * 12 >= rows.size();
+  }
+
+  private static boolean isCut(TextRow row, TextRow next, int wide) {
+    return next.gap() == 0
+        && row.width() * 10 >= wide * 7
+        && !Sentences.ends(row.text())
+        && Marker.of(next.text()).isEmpty()
+        && !Captions.is(next.text());
   }
 
   /** Whether paragraphs are broken into lines at all. */
@@ -88,10 +112,12 @@ final class TextPage {
    * Whether a line goes as far as its neighbours do, so that the next word had no room. Letters are
    * not equally wide, so columns are a rough measure.
    *
-   * @param ended whether a sentence ends with the line; then it must fill its place better
+   * @param ended whether a sentence ends with the line; then it must fill its place better, since
+   *     paragraphs end much more often than sentences happen to end with a line
    */
   boolean isFull(TextRow row, TextRow next, boolean ended) {
-    int nextWord = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), 14);
+    int longest = ended ? SYLLABLE : LONGEST_WORD;
+    int nextWord = Math.min(Sentences.width(SpacingModel.firstToken(next.text())), longest);
     int needed = usualWidth(row) * (ended ? SURELY_FULL : ROUGHLY_FULL) / 100;
     return row.width() >= 20 && row.width() + nextWord >= needed;
   }
@@ -107,8 +133,14 @@ final class TextPage {
       }
     }
     widths.sort(null);
+    if (widths.size() < 3) {
+      return 0;
+    }
     // The small print of footnotes is wider, and no measure for the text.
-    return widths.size() < 3 ? 0 : widths.get(widths.size() * 4 / 5);
+    int edge = widths.get(widths.size() * 4 / 5);
+    long same = widths.stream().filter(width -> Math.abs(width - edge) * 20 <= edge).count();
+    // Among short lines only the whole text tells how wide a full one is.
+    return same < 3 && edge * 10 < fullWidth * 6 ? fullWidth : edge;
   }
 
   /** The blank lines before a row, where one blank line between all lines means nothing. */

@@ -76,6 +76,48 @@ class PlacedTextLayoutTest {
         .containsExactlyInAnyOrder(BlockKind.PARAGRAPH, BlockKind.PAGE_FOOTER);
   }
 
+  @Test
+  void labelsAndValuesBelowOneAnotherStayApart() {
+    for (String text : List.of("어항 시설 개선 조사단", "경상북도", "시작일", "2024년 5월 7일", "인원", "3")) {
+      line(text, LEFT, LEFT + 9 * text.length(), 11);
+    }
+    y += PITCH;
+    line("어항의 하역 시설은 대부분 서른 해 전에 지어졌고 그 사이에 배가 커졌으며 어획물의", LEFT, 520, 11);
+    line("종류도 달라졌다. 조합은 시설을 고치기로 하고 예산을 마련하고 있으며 어민과의 협의", LEFT, 520, 11);
+    line("도 마쳤다.", LEFT, 120, 11);
+
+    assertThat(blocks())
+        .extracting(Block::text)
+        .startsWith("어항 시설 개선 조사단", "경상북도", "시작일", "2024년 5월 7일", "인원", "3")
+        .last()
+        .asString()
+        .endsWith("협의도 마쳤다.");
+  }
+
+  @Test
+  void theSecondLineOfAnItemStandsFurtherRightThanItsBullet() {
+    line("□ 도는 오늘 어항에서 모임을 열고 하역 시설", LEFT, RIGHT, 11);
+    line("개선에 쓸 예산을 정했다고 밝혔다.", LEFT + 16, RIGHT - 40, 11);
+    line("□ 이번 모임에는 조합이 함께했다.", LEFT, RIGHT - 40, 11);
+
+    assertThat(blocks())
+        .extracting(Block::text)
+        .containsExactly("□ 도는 오늘 어항에서 모임을 열고 하역 시설 개선에 쓸 예산을 정했다고 밝혔다.", "□ 이번 모임에는 조합이 함께했다.");
+  }
+
+  @Test
+  void aSentenceAboutATableIsNoCaptionAndALargeCaptionIsNoHeading() {
+    line("<표 1> 어항의 하역 시설", LEFT, RIGHT - 60, 14);
+    y += PITCH;
+    line("<표 1>에서 보듯 어항의 하역 시설은 대부분 서른", LEFT, RIGHT, 11);
+    line("해 전에 지어졌고 그 사이에 배가 커졌으며 어획", LEFT, RIGHT, 11);
+    line("물의 종류도 달라졌다.", LEFT, RIGHT - 90, 11);
+
+    assertThat(blocks())
+        .extracting(Block::kind)
+        .containsExactly(BlockKind.CAPTION, BlockKind.PARAGRAPH);
+  }
+
   private void column(float shift, String... lines) {
     if (shift > 0) {
       y = 60;

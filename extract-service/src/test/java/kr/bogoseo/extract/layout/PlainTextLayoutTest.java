@@ -143,6 +143,35 @@ class PlainTextLayoutTest {
   }
 
   @Test
+  void aSentenceWithoutABlankBehindItEndsItsParagraphWhereOthersHaveOne() {
+    String text =
+        """
+        이번 조사는 도내 수산업의 유통 구조를 살펴보고 앞으로의 과제를\s
+        찾기 위하여 이루어졌다. 조사에는 모두 열두 개의 기관이 함께했다.\s
+        그 결과는 부록에 실었으며 어가의 소득은 해마다 조금씩 줄고 있다.
+        냉동 창고의 부족도 큰 문제로 나타났으며 이를 해결하기 위한 새로\s
+        운 예산이 필요하다.
+        """;
+
+    assertThat(blocks(text)).extracting(Block::text).element(1).asString().startsWith("냉동");
+  }
+
+  @Test
+  void brokenSentencesBetweenManyShortLinesAreJoined() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 8; i++) {
+      text.append("제출 서류 ").append(i).append("\n");
+      text.append("사업자 등록증\n인감 증명서\n통장 사본\n신청서 한 부\n");
+      text.append("조합은 신청을 받은 날부터 서른 날 안에 그 결과를 신청한 사람에게 알\n려야 한다.\n");
+    }
+
+    assertThat(blocks(text.toString()))
+        .extracting(Block::text)
+        .anyMatch(line -> line.endsWith("신청한 사람에게 알려야 한다."))
+        .contains("인감 증명서");
+  }
+
+  @Test
   void pageNumbersAreFurnitureAndAnchorPages() {
     List<Block> blocks = blocks("첫 쪽의 글이 여기에 있습니다.\n\n- 1 -\n\n둘째 쪽의 글이 여기에 있습니다.\n\n- 2 -\n");
     assertThat(blocks)

@@ -66,6 +66,7 @@ public final class ExtractBenchmark implements Benchmark {
     new ReadingOrderPart(options, readers).addTo(figures);
     new StructurePart(options, ours).addTo(figures);
     CorpusFiles corpus = CorpusFiles.of(options);
+    new LineEndsPart(corpus, ours).addTo(figures);
     ServiceMemory memory = new ServiceMemory(services);
     new FormatsPart(corpus, readers, memory).addTo(figures);
     new IsolationPart(corpus).addTo(figures);
