@@ -3,6 +3,7 @@ package kr.bogoseo.enrich.translate.engines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.bogoseo.contracts.document.Segment;
 import kr.bogoseo.enrich.Hangul;
@@ -14,8 +15,8 @@ import kr.bogoseo.enrich.translate.terms.TermBase;
 /** Reads a Korean sentence into units: locked names, nouns with their particle, verbs, signs. */
 final class WordReader {
 
-  private static final char FIRST_LOCK = '\uE000';
   private static final int LONGEST_TERM = 4;
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}년");
 
   private final TermBase terms;
@@ -35,19 +36,22 @@ final class WordReader {
    */
   List<Unit> read(Translator.Source source, List<Segment.Term> used) {
     List<Unit> units = new ArrayList<>();
-    String text = marked(source);
+    String text = LockMarks.marked(source);
     Analysed analysed = new Analysed(text, morphology.analyze(text));
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       int end = i + 1;
       Optional<DigitWords.Word> digits = DigitWords.at(text, i);
-      if (isLock(c, source)) {
-        Translator.Lock lock = source.locks().get(c - FIRST_LOCK);
+      if (LockMarks.isMark(c, source)) {
+        Translator.Lock lock = source.locks().get(c - LockMarks.FIRST);
         used.add(
             new Segment.Term(source.text().substring(lock.start(), lock.end()), lock.target()));
+        boolean value = units.isEmpty() || units.getLast().isSign(":");
         end = particle(analysed, end, units, Unit.noun("", lock.target(), Unit.Role.NONE));
-        LockedUnits.time(units, timeAt(text, end, source));
+        if (!value || end < text.length()) {
+          LockedUnits.time(units, timeAt(text, end, source));
+        }
       } else if (Hangul.isSyllable(c)) {
         while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
           end++;
@@ -72,26 +76,18 @@ final class WordReader {
         }
         end = particle(analysed, end, units, Unit.noun("", text.substring(i, end), Unit.Role.NONE));
       } else if (!Character.isWhitespace(c)) {
-        units.add(Unit.sign(String.valueOf(c)));
+        end = characterEnd(text, i);
+        units.add(Unit.sign(text.substring(i, end)));
       }
       i = end;
     }
     return withTerms(units, used);
   }
 
-  private static String marked(Translator.Source source) {
-    StringBuilder text = new StringBuilder();
-    int at = 0;
-    for (int i = 0; i < source.locks().size(); i++) {
-      Translator.Lock lock = source.locks().get(i);
-      text.append(source.text(), at, lock.start()).append((char) (FIRST_LOCK + i));
-      at = lock.end();
-    }
-    return text.append(source.text().substring(at)).toString();
-  }
-
-  private static boolean isLock(char c, Translator.Source source) {
-    return c >= FIRST_LOCK && c - FIRST_LOCK < source.locks().size();
+  /** Where the character that a reader sees ends: an emoji is several code units. */
+  private static int characterEnd(String text, int at) {
+    Matcher character = CHARACTER.matcher(text).region(at, text.length());
+    return character.lookingAt() ? character.end() : at + 1;
   }
 
   /** Whether a locked time or a year stands behind the blank at a place. */
@@ -100,8 +96,8 @@ final class WordReader {
       return false;
     }
     char c = text.charAt(blank + 1);
-    return isLock(c, source)
-        ? Times.isPoint(source.locks().get(c - FIRST_LOCK).target())
+    return LockMarks.isMark(c, source)
+        ? Times.isPoint(source.locks().get(c - LockMarks.FIRST).target())
         : yearAt(text, blank + 1);
   }
 
@@ -111,7 +107,7 @@ final class WordReader {
 
   private static boolean latin(String text, int at) {
     char c = text.charAt(at);
-    if (c >= FIRST_LOCK && c < FIRST_LOCK + 6400) {
+    if (c >= LockMarks.FIRST && c < LockMarks.FIRST + 6400) {
       return false;
     }
     return (Character.isLetterOrDigit(c) && !Hangul.isSyllable(c))

@@ -39,6 +39,38 @@ class BuiltinTranslatorTest extends TranslatorContract {
     assertThat(target("ko", "en", ko)).isEqualTo(en);
   }
 
+  @Test
+  void aCharacterOfSeveralCodeUnitsStaysWhole() {
+    assertThat(target("ko", "en", "🌏 협약 ✈️ 체결")).contains("🌏", "✈️");
+  }
+
+  @Test
+  void aPrivateSignOfTheSourceIsNoLock() {
+    assertThat(locked("\uE000 2025년 11월 6일 출발", "2025년 11월 6일", "6 November 2025"))
+        .containsOnlyOnce("6 November 2025");
+  }
+
+  @Test
+  void aDateThatIsAllThereIsToSayHasNoPreposition() {
+    assertThat(locked("2025년 11월 6일", "2025년 11월 6일", "6 November 2025"))
+        .isEqualTo("6 November 2025");
+    assertThat(locked("출발일: 2025년 11월 6일", "2025년 11월 6일", "6 November 2025"))
+        .endsWith(": 6 November 2025");
+  }
+
+  private static String locked(String text, String words, String target) {
+    int at = text.indexOf(words);
+    return ENGINE
+        .translate(
+            "ko",
+            "en",
+            List.of(
+                new Translator.Source(
+                    text, List.of(new Translator.Lock(at, at + words.length(), target)))))
+        .getFirst()
+        .target();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
