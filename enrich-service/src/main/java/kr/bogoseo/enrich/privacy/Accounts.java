@@ -2,7 +2,6 @@ package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bank account numbers: their forms differ by bank, so a bank or the word account must be near. */
@@ -39,7 +38,7 @@ final class Accounts implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    Matcher m = NUMBER.matcher(reading.digits());
+    Scan m = new Scan(NUMBER, reading.digits(), reading.numbers());
     while (m.find()) {
       int n = reading.number(m.start(), m.end()).length();
       String surface = reading.digits().substring(m.start(), m.end());

@@ -1,8 +1,8 @@
 package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -88,6 +88,15 @@ final class Addresses implements Detector {
           "(?:^|[\\s(,/|])[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추]"
               + "[가-힣]{1,2}[ ]?[(,/\\t:][ ]?(?:주소[ :]{1,3})?$");
 
+  /** From the start of an address to the number of its house, at most; a little more. */
+  private static final int LONGEST = 72;
+
+  /** From a road's or lot's last syllable to that number: blanks, a hill, below ground. */
+  private static final int NUMBER_REACH = 8;
+
+  /** The numbers of unit and house before the name of a road. */
+  private static final int ENGLISH_NUMBERS = 30;
+
   private static final int NAME_REACH = 12;
   private static final int LIVES_REACH = 30;
   private static final int BODY_REACH = 24;
@@ -95,7 +104,7 @@ final class Addresses implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    Matcher m = ADDRESS.matcher(reading.text());
+    Scan m = new Scan(ADDRESS, reading.text(), starts(reading));
     while (m.find()) {
       String around = reading.before(m.start(), BODY_REACH);
       String tail = m.group() + reading.after(m.end(), BODY_REACH / 2);
@@ -111,7 +120,7 @@ final class Addresses implements Detector {
         finds.add(new Find(m.start(), m.end(), Kind.ADDRESS));
       }
     }
-    Matcher english = ENGLISH.matcher(reading.text());
+    Scan english = new Scan(ENGLISH, reading.text(), englishStarts(reading.text()));
     while (english.find()) {
       if (LIVES.matcher(reading.before(english.start(), LIVES_REACH)).find()
           || LIVES.matcher(reading.after(english.end(), LIVES_REACH)).find()) {
@@ -119,6 +128,67 @@ final class Addresses implements Detector {
       }
     }
     return finds;
+  }
+
+  /**
+   * Words from which it is not far to a road or lot and its number. Nearly all addresses are
+   * written with digits, few words stand near one, and trying every word costs more than all else
+   * here.
+   */
+  private static BitSet starts(Reading reading) {
+    String text = reading.text();
+    BitSet starts = new BitSet();
+    BitSet numbers = reading.writtenNumbers();
+    int done = 0;
+    for (int at = numbers.nextSetBit(0); at >= 0; at = numbers.nextSetBit(at + 1)) {
+      if (numbered(text, at)) {
+        for (int from = Math.max(done, at - LONGEST); from < at; from++) {
+          if (word(text.charAt(from)) && (from == 0 || !letter(text.charAt(from - 1)))) {
+            starts.set(from);
+          }
+        }
+        done = at;
+      }
+    }
+    return starts;
+  }
+
+  /** Whether a number may be that of a house: a road, a lot, or a hill of one stands before it. */
+  private static boolean numbered(String text, int number) {
+    for (int i = number - 1; i >= Math.max(0, number - NUMBER_REACH); i--) {
+      char c = text.charAt(i);
+      if (c == '로' || c == '길' || c == '동' || c == '리' || c == '가') {
+        return true;
+      }
+      if (c != ' ' && c != '\t' && c != '\n' && c != '지' && c != '하' && c != '산') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean word(char c) {
+    return c >= '가' && c <= '힣' || c >= '0' && c <= '9' || c == '·';
+  }
+
+  private static boolean letter(char c) {
+    return c >= '가' && c <= '힣' || Places.isAlphanumeric(c);
+  }
+
+  private static BitSet englishStarts(String text) {
+    BitSet starts = new BitSet();
+    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+      if (text.startsWith("daero", dash + 1)
+          || text.startsWith("ro", dash + 1)
+          || text.startsWith("gil", dash + 1)) {
+        int name = dash;
+        while (name > 0 && Places.isAlphanumeric(text.charAt(name - 1))) {
+          name--;
+        }
+        starts.set(Math.max(0, name - ENGLISH_NUMBERS), dash);
+      }
+    }
+    return starts;
   }
 
   private static String lastLine(String text) {

@@ -2,7 +2,6 @@ package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Card numbers: 4-4-4-4 or 4-6-5 digits with the check digit of Luhn; a label needs no check. */
@@ -30,7 +29,7 @@ final class Cards implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    Matcher m = GROUPS.matcher(reading.digits());
+    Scan m = new Scan(GROUPS, reading.digits(), reading.numbers());
     while (m.find()) {
       String number = reading.number(m.start(), m.end());
       boolean labelled = LABEL.matcher(reading.before(m.start(), LABEL_REACH)).find();
@@ -42,7 +41,7 @@ final class Cards implements Detector {
         finds.add(new Find(m.start(), m.end(), Kind.CARD));
       }
     }
-    Matcher hidden = PARTLY_HIDDEN.matcher(reading.text());
+    Scan hidden = new Scan(PARTLY_HIDDEN, reading.text(), reading.writtenNumbers());
     while (hidden.find()) {
       finds.add(new Find(hidden.start(), hidden.end(), Kind.CARD));
     }

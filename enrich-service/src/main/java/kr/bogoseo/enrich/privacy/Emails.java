@@ -1,8 +1,9 @@
 package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** E-mail addresses, also with blanks, line breaks, misread signs, and the at sign in words. */
@@ -21,6 +22,9 @@ final class Emails implements Detector {
           + ")?(?:\\.[A-Za-z][A-Za-z0-9-]+|[ ]?\\n?[.,·][ ]?\\n?"
           + TOP
           + "(?![A-Za-z]))+";
+
+  /** The longest label with its blanks and colon. */
+  private static final int LABEL_REACH = 12;
 
   private static final Pattern WITH_SIGN =
       Pattern.compile("(" + LOCAL + ")[ ]?\\n?(?:@|＠)[ ]?\\n?" + DOMAIN);
@@ -53,12 +57,54 @@ final class Emails implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    for (Pattern pattern : List.of(WITH_SIGN, IN_WORDS, LABELLED, KOREAN)) {
-      Matcher m = pattern.matcher(reading.text());
-      while (m.find()) {
-        finds.add(new Find(m.start(1), m.end(), Kind.EMAIL));
-      }
-    }
+    String text = reading.text();
+    add(WITH_SIGN, text, before(text, i -> text.charAt(i) == '@' || text.charAt(i) == '＠'), finds);
+    add(IN_WORDS, text, before(text, i -> word(text, i)), finds);
+    BitSet named = before(text, i -> at(text, i));
+    add(LABELLED, text, labels(named), finds);
+    add(KOREAN, text, named, finds);
     return finds;
+  }
+
+  private static void add(Pattern pattern, String text, BitSet starts, List<Find> finds) {
+    Scan m = new Scan(pattern, text, starts);
+    while (m.find()) {
+      finds.add(new Find(m.start(1), m.end(), Kind.EMAIL));
+    }
+  }
+
+  /** The local parts before what stands for the sign. */
+  private static BitSet before(String text, IntPredicate sign) {
+    BitSet starts = new BitSet();
+    BitSet signs = Places.where(text, sign);
+    for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
+      Places.addLocalPart(text, i, starts);
+    }
+    return starts;
+  }
+
+  private static boolean word(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '골', '©', '®', 'ⓐ', '＠' -> true;
+      case '(', '[', '{', '<' ->
+          Places.isOne(text, at + 1, "aA@골") || Places.isOne(text, at + 2, "aA@골");
+      default -> false;
+    };
+  }
+
+  private static boolean at(String text, int at) {
+    return text.charAt(at) == ' '
+        && Places.isOne(text, at + 1, "aA")
+        && Places.isOne(text, at + 2, "tT")
+        && Places.isOne(text, at + 3, " ");
+  }
+
+  /** With what may stand before a local part and say what it is. */
+  private static BitSet labels(BitSet locals) {
+    BitSet starts = new BitSet();
+    for (int i = locals.nextSetBit(0); i >= 0; i = locals.nextSetBit(locals.nextClearBit(i))) {
+      starts.set(Math.max(0, i - LABEL_REACH), locals.nextClearBit(i));
+    }
+    return starts;
   }
 }

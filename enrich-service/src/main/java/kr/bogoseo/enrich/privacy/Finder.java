@@ -67,7 +67,12 @@ final class Finder {
    * around them says what they are.
    */
   static List<Find> find(String text, Set<String> known) {
-    List<Find> finds = new ArrayList<>(find(text));
+    return withKnown(text, find(text), known);
+  }
+
+  /** The same where what tells by itself has been found already. */
+  static List<Find> withKnown(String text, List<Find> found, Set<String> known) {
+    List<Find> finds = new ArrayList<>(found);
     if (known.isEmpty()) {
       return finds;
     }

@@ -56,9 +56,9 @@ public final class Masking implements PersonalData {
       this.shown = shown;
       this.office = new OfficeLines(keepsOfficeLines && OfficeLines.onPressRelease(document));
       this.text = document.text();
-      List<Find> first = kept(text, Finder.find(text));
-      this.known = Finder.numbers(text, first);
-      List<Find> all = new ArrayList<>(kept(text, Finder.find(text, known)));
+      List<Find> found = Finder.find(text);
+      this.known = Finder.numbers(text, kept(text, found));
+      List<Find> all = new ArrayList<>(kept(text, Finder.withKnown(text, found, known)));
       all.addAll(cells(document, all));
       all.sort(java.util.Comparator.comparingInt(Find::start));
       this.inText = all;

@@ -2,7 +2,6 @@ package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +51,8 @@ final class Passports implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    Matcher plain = PLAIN.matcher(reading.text());
+    String text = reading.text();
+    Scan plain = new Scan(PLAIN, text, Places.where(text, i -> plainStart(text, i)));
     while (plain.find()) {
       boolean dated = DATE.matcher(plain.group()).find();
       if (labelled(reading, plain.start())
@@ -60,11 +60,11 @@ final class Passports implements Detector {
         finds.add(new Find(plain.start(), plain.end(), Kind.PASSPORT));
       }
     }
-    Matcher foreign = FOREIGN.matcher(reading.text());
+    Scan foreign = new Scan(FOREIGN, text, Places.where(text, i -> Places.isOne(text, i, "여pP")));
     while (foreign.find()) {
       finds.add(new Find(foreign.start(1), foreign.end(1), Kind.PASSPORT));
     }
-    Matcher said = LABELLED.matcher(reading.text());
+    Scan said = new Scan(LABELLED, text, Places.where(text, i -> labelledStart(text, i)));
     while (said.find()) {
       if (labelled(reading, said.start()) || likely(reading, said)) {
         long real = said.group().chars().filter(Character::isDigit).count();
@@ -76,8 +76,17 @@ final class Passports implements Detector {
     return finds;
   }
 
+  private static boolean plainStart(String text, int at) {
+    return Places.isOne(text, at, "MSRODGT") && Places.isDigit(text, at + 1);
+  }
+
+  private static boolean labelledStart(String text, int at) {
+    char c = text.charAt(at);
+    return c >= 'A' && c <= 'Z' && (at == 0 || !Places.isAlphanumeric(text.charAt(at - 1)));
+  }
+
   /** Broken or misread once, but of the form and with the letter nearly all passports have. */
-  private static boolean likely(Reading reading, Matcher m) {
+  private static boolean likely(Reading reading, Scan m) {
     String surface = m.group();
     String joined = surface.replaceAll("[ \\t\\n]+", "");
     return COMMON.matcher(joined).matches()

@@ -1,8 +1,8 @@
 package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -74,8 +74,9 @@ final class Phones implements Detector {
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
     String digits = reading.digits();
-    each(MOBILE, digits, reading, false, finds);
-    Matcher landline = LANDLINE.matcher(digits);
+    BitSet starts = starts(reading);
+    each(MOBILE, starts, reading, false, finds);
+    Scan landline = new Scan(LANDLINE, digits, starts);
     while (landline.find()) {
       boolean signs = !landline.group("first").isBlank() && !landline.group("second").isBlank();
       if (labelled(reading, landline.start())
@@ -83,22 +84,22 @@ final class Phones implements Detector {
         finds.add(new Find(landline.start(), landline.end(), Kind.PHONE));
       }
     }
-    Matcher abroad = ABROAD.matcher(digits);
+    Scan abroad = new Scan(ABROAD, digits, Places.where(digits, i -> digits.charAt(i) == '+'));
     while (abroad.find()) {
       int n = reading.number(abroad.start(), abroad.end()).length();
       if (n >= 8 && n <= 15) {
         finds.add(new Find(abroad.start(), abroad.end(), Kind.PHONE));
       }
     }
-    each(JOINED, digits, reading, true, finds);
-    each(SHORT, digits, reading, true, finds);
-    each(AMERICAN, digits, reading, true, finds);
+    each(JOINED, reading.numbers(), reading, true, finds);
+    each(SHORT, reading.numbers(), reading, true, finds);
+    each(AMERICAN, starts, reading, true, finds);
     return finds;
   }
 
   private static void each(
-      Pattern pattern, String digits, Reading reading, boolean needsLabel, List<Find> finds) {
-    Matcher m = pattern.matcher(digits);
+      Pattern pattern, BitSet starts, Reading reading, boolean needsLabel, List<Find> finds) {
+    Scan m = new Scan(pattern, reading.digits(), starts);
     while (m.find()) {
       boolean labelled = labelled(reading, m.start());
       if (needsLabel
@@ -107,6 +108,23 @@ final class Phones implements Detector {
         finds.add(new Find(m.start(), m.end(), Kind.PHONE));
       }
     }
+  }
+
+  /** Numbers, and the bracket, plus or blank that may stand before one. */
+  private static BitSet starts(Reading reading) {
+    String digits = reading.digits();
+    BitSet starts =
+        Places.where(
+            digits,
+            i ->
+                switch (digits.charAt(i)) {
+                  case '(' -> Places.isOne(digits, i + 1, "+ 0123456789");
+                  case '+' -> Places.isOne(digits, i + 1, " 8");
+                  case ' ' -> Places.isOne(digits, i + 1, "8");
+                  default -> false;
+                });
+    starts.or(reading.numbers());
+    return starts;
   }
 
   private static boolean labelled(Reading reading, int start) {

@@ -1,8 +1,8 @@
 package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.bogoseo.enrich.FoldedText;
 
@@ -16,11 +16,9 @@ final class Reading {
   private static final String LOOKALIKES = "OoQDIlZzSsbGBqgㅇ○〇|!ㅣ";
   private static final String MEANT = "000011225566899000111";
 
-  /** Signs at the edge of a number are bullets and table rules, not digits. */
-  private static final Pattern RUN =
-      Pattern.compile(
-          "[0-9OoQDIlZzSsbGBqg](?:[0-9OoQDIlZzSsbGBqgㅇ○〇|!ㅣ]*[0-9OoQDIlZzSsbGBqg])?"
-              + "|[ㅇ○〇][1Il|][ㅇ○〇]");
+  private static final String LETTERS = "OoQDIlZzSsbGBqg";
+  private static final String SIGNS = "ㅇ○〇|!ㅣ";
+  private static final String CIRCLES = "ㅇ○〇";
 
   /** A number that a publisher or journal gave; its parts look like telephone numbers. */
   private static final Pattern PUBLISHED =
@@ -36,10 +34,14 @@ final class Reading {
 
   private final FoldedText folded;
   private final String digits;
+  private final BitSet numbers;
+  private final BitSet writtenNumbers;
 
   private Reading(FoldedText folded, String digits) {
     this.folded = folded;
     this.digits = digits;
+    this.numbers = Places.numbers(digits);
+    this.writtenNumbers = digits.equals(folded.text()) ? numbers : Places.numbers(folded.text());
   }
 
   static Reading of(String text) {
@@ -55,6 +57,16 @@ final class Reading {
   /** The folded text with digits where only digits can be meant. */
   String digits() {
     return digits;
+  }
+
+  /** Where numbers begin in {@link #digits()}. */
+  BitSet numbers() {
+    return numbers;
+  }
+
+  /** Where numbers begin in {@link #text()}. */
+  BitSet writtenNumbers() {
+    return writtenNumbers;
   }
 
   /** A place of the folded text in the given one. */
@@ -75,7 +87,13 @@ final class Reading {
 
   /** The digits of a place, nothing else. */
   String number(int start, int end) {
-    return digits.substring(start, end).replaceAll("[^0-9]", "");
+    StringBuilder number = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (Places.isDigit(digits, i)) {
+        number.append(digits.charAt(i));
+      }
+    }
+    return number.toString();
   }
 
   private static String asDigits(String text) {
@@ -92,7 +110,7 @@ final class Reading {
         }
       }
     }
-    Matcher published = PUBLISHED.matcher(text);
+    Scan published = new Scan(PUBLISHED, text, Places.where(text, i -> publishedStart(text, i)));
     while (published.find()) {
       for (int at = published.start(); at < published.end(); at++) {
         out.setCharAt(at, '#');
@@ -101,17 +119,64 @@ final class Reading {
     return out.toString();
   }
 
+  /** {@code 10.}, or a name of such numbers and the letter that may stand before it. */
+  private static boolean publishedStart(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '1' -> text.startsWith("0.", at + 1);
+      case 'e', 'E', 'p', 'P' -> Places.isOne(text, at + 1, "iI");
+      case 'i', 'I' -> Places.isOne(text, at + 1, "sS");
+      default -> false;
+    };
+  }
+
   /** Runs of digits and their lookalikes with no other letter at their sides. */
   private static List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>();
-    Matcher m = RUN.matcher(text);
-    while (m.find()) {
-      if (!latin(text, m.start() - 1) && !latin(text, m.end())) {
-        int real = (int) m.group().chars().filter(c -> c >= '0' && c <= '9').count();
-        runs.add(new Run(m.start(), m.end(), real));
+    int at = 0;
+    while (at < text.length()) {
+      int end = runEnd(text, at);
+      if (end < 0) {
+        at++;
+        continue;
       }
+      if (!latin(text, at - 1) && !latin(text, end)) {
+        int real = 0;
+        for (int i = at; i < end; i++) {
+          real += Places.isDigit(text, i) ? 1 : 0;
+        }
+        runs.add(new Run(at, end, real));
+      }
+      at = end;
     }
     return runs;
+  }
+
+  /**
+   * Where the run that begins at a place ends; -1 when none does. Signs at the edge of a number are
+   * bullets and table rules, not digits.
+   */
+  private static int runEnd(String text, int start) {
+    if (!plain(text.charAt(start))) {
+      boolean circled =
+          Places.isOne(text, start, CIRCLES)
+              && Places.isOne(text, start + 1, "1Il|")
+              && Places.isOne(text, start + 2, CIRCLES);
+      return circled ? start + 3 : -1;
+    }
+    int end = start + 1;
+    for (int i = end; i < text.length(); i++) {
+      if (plain(text.charAt(i))) {
+        end = i + 1;
+      } else if (SIGNS.indexOf(text.charAt(i)) < 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** A digit, or a Latin letter that looks like one. */
+  private static boolean plain(char c) {
+    return c < 0x80 && (c >= '0' && c <= '9' || LETTERS.indexOf(c) >= 0);
   }
 
   private static boolean latin(String text, int at) {

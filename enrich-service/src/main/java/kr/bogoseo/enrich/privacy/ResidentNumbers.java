@@ -2,7 +2,6 @@ package kr.bogoseo.enrich.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +40,7 @@ final class ResidentNumbers implements Detector {
   @Override
   public List<Find> find(Reading reading) {
     List<Find> finds = new ArrayList<>();
-    Matcher signed = WITH_SIGN.matcher(reading.digits());
+    Scan signed = new Scan(WITH_SIGN, reading.digits(), reading.numbers());
     while (signed.find()) {
       String number = reading.number(signed.start(), signed.end());
       boolean said = LABEL.matcher(reading.before(signed.start(), LABEL_REACH)).find();
@@ -50,7 +49,7 @@ final class ResidentNumbers implements Detector {
         finds.add(new Find(signed.start(), signed.end(), kind(number)));
       }
     }
-    Matcher row = IN_A_ROW.matcher(reading.digits());
+    Scan row = new Scan(IN_A_ROW, reading.digits(), reading.numbers());
     while (row.find()) {
       String number = reading.number(row.start(), row.end());
       boolean said =
@@ -63,7 +62,7 @@ final class ResidentNumbers implements Detector {
         finds.add(new Find(row.start(), row.end(), kind(number)));
       }
     }
-    Matcher hidden = PARTLY_HIDDEN.matcher(reading.text());
+    Scan hidden = new Scan(PARTLY_HIDDEN, reading.text(), reading.writtenNumbers());
     while (hidden.find()) {
       if (born(hidden.group().replaceAll("[^0-9]", "") + "000000")) {
         finds.add(new Find(hidden.start(), hidden.end(), Kind.RESIDENT_NUMBER));

@@ -134,6 +134,9 @@ final class Contradictions {
   /** {@code 6개 기관(가, 나, 다, 라, 마)}: six announced, five listed. */
   private void announced() {
     for (Lines.Line line : findings.lines().all()) {
+      if (line.text().indexOf('(') < 0) {
+        continue;
+      }
       Matcher m = ANNOUNCED.matcher(line.text());
       while (m.find()) {
         String list = m.group("list");

@@ -21,6 +21,9 @@ final class Labels {
   /** What a label may read, without blanks, and the field it stands for. */
   private static final Map<String, String> FIELDS = fields();
 
+  /** What a label may carry besides its letters. */
+  private static final Pattern BESIDES = Pattern.compile("[\\s:：()\\[\\]*○ㅇ□]");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:^|(?<=[\\s|(\\[]))(?:[-○ㅇ□▪•*·]\\s?|\\d{1,2}[.)]\\s?|[가-하][.)]\\s)?[(\\[]?(?<l>"
@@ -77,12 +80,11 @@ final class Labels {
 
   /** Whether a line begins with a label. */
   static boolean startsWithLabel(String text) {
-    Matcher m = LABEL.matcher(text);
-    return m.find() && m.start() == 0;
+    return LABEL.matcher(text).lookingAt();
   }
 
   private static Optional<String> field(String label) {
-    String key = label.replaceAll("[\\s:：()\\[\\]*○ㅇ□]", "").toLowerCase(Locale.ROOT);
+    String key = BESIDES.matcher(label).replaceAll("").toLowerCase(Locale.ROOT);
     return Optional.ofNullable(FIELDS.get(key));
   }
 

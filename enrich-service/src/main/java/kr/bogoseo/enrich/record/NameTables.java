@@ -13,6 +13,8 @@ final class NameTables {
       Pattern.compile("현직|직위|직급|직책|직함|직위\\(급\\)|직급\\(위\\)|Position|Title");
   private static final Pattern OTHER_HEAD =
       Pattern.compile("소속.*|기관.*|부서.*|담당.*|역할.*|주요.*|구분|정당|지역구|비고");
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern LAID_OUT = Pattern.compile("\\s{3,}|\\s\\|\\s");
   private static final Pattern NO_POST = Pattern.compile("[\\d.,\\s-]*");
   private static final Pattern ITEM = Pattern.compile("\\s*[○◦•ㆍ·∙*※-]\\s");
   private static final Pattern PARTY = Pattern.compile("출장(?:자|단|인원)|명단|방문단|참가자|참석자|연수단|대표단");
@@ -94,7 +96,7 @@ final class NameTables {
 
   private static int index(List<String> cells, Pattern wanted) {
     for (int i = 0; i < cells.size(); i++) {
-      if (wanted.matcher(cells.get(i).replaceAll("\\s", "")).matches()) {
+      if (wanted.matcher(BLANK.matcher(cells.get(i)).replaceAll("")).matches()) {
         return i;
       }
     }
@@ -113,9 +115,7 @@ final class NameTables {
 
   /** Cells of a table, or of a line laid out with blanks. */
   private static List<String> columns(Lines.Line line) {
-    return line.cells().size() > 1
-        ? line.cells()
-        : List.of(line.text().strip().split("\\s{3,}|\\s\\|\\s"));
+    return line.cells().size() > 1 ? line.cells() : List.of(LAID_OUT.split(line.text().strip()));
   }
 
   private static String plain(String cell) {

@@ -175,7 +175,7 @@ final class People {
 
   private void met(Lines.Line line) {
     Matcher m = MET.matcher(line.text());
-    while (m.find()) {
+    while (Needs.met(line.text()) && m.find()) {
       for (String part : m.group("list").split("\\s*,\\s*")) {
         Matcher person = LISTED.matcher(part.strip());
         if (person.matches()) {
@@ -212,7 +212,7 @@ final class People {
   private void quoted(Lines.Line line) {
     Matcher m = QUOTED.matcher(line.text());
     int from = 0;
-    while (m.find(from)) {
+    while (Needs.quotation(line.text()) && m.find(from)) {
       boolean name = !PeopleFound.hasParticle(m.group("n"));
       int word = line.text().indexOf(' ', m.start());
       // The words before a name are no name: 대표로 나선 홍길동 대표는 is searched on from its next word.
@@ -220,14 +220,14 @@ final class People {
       people.add(withoutWordBefore(m.group("n"), line), m.group("t"), null, line, m.group());
     }
     Matcher spelt = SPELT.matcher(line.text());
-    while (spelt.find()) {
+    while (Needs.spelling(line.text()) && spelt.find()) {
       String[] words = spelt.group("n").split(" ");
       int latin = Math.min(words.length, spelt.group("latin").split(" ").length);
       String name = String.join(" ", List.of(words).subList(words.length - latin, words.length));
       people.add(name, spelt.group("t"), null, line, spelt.group());
     }
     Matcher english = ENGLISH_QUOTED.matcher(line.text());
-    while (english.find()) {
+    while (Needs.saying(line.text()) && english.find()) {
       boolean first = english.group("n") != null;
       people.add(
           first ? english.group("n") : english.group("n2"),
