@@ -9,12 +9,9 @@ import java.util.Optional;
 import kr.bogoseo.contracts.ContentRef;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
-import kr.bogoseo.contracts.Outcome;
 import kr.bogoseo.contracts.ReportId;
-import kr.bogoseo.contracts.ReportProgress;
 import kr.bogoseo.contracts.ReportReceived;
 import kr.bogoseo.contracts.ReportState;
-import kr.bogoseo.contracts.Stage;
 import kr.bogoseo.contracts.StageException;
 import kr.bogoseo.contracts.Submission;
 import kr.bogoseo.contracts.SubmissionMetadata;
@@ -109,8 +106,7 @@ public final class ReceiveReport {
     store.putNamed(StoredNames.event(id, Topics.RECEIVED), ContractJson.write(event));
     events.publish(Topics.RECEIVED, id, event);
     store.putNamed(StoredNames.receipt(id), ContractJson.write(receipt));
-    events.publish(
-        Topics.PROGRESS, id, ReportProgress.of(submission, Stage.INTAKE, Outcome.ACCEPTED, now, 0));
+    events.publish(Topics.PROGRESS, id, Submissions.accepted(submission));
     return new Received(receipt, true);
   }
 

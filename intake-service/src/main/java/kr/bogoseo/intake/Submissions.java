@@ -25,6 +25,8 @@ import kr.bogoseo.contracts.document.TaggedDocument;
 import kr.bogoseo.contracts.secret.PasswordVault;
 import kr.bogoseo.contracts.store.DocumentStore;
 import kr.bogoseo.contracts.store.StoredNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an agency can ask about, and do with, reports it has submitted. */
 public final class Submissions {
@@ -37,6 +39,8 @@ public final class Submissions {
           new Restart<>(Topics.TRANSLATED, ReportTranslated.class),
           new Restart<>(Topics.EXTRACTED, ReportExtracted.class),
           new Restart<>(Topics.RECEIVED, ReportReceived.class));
+
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
 
   private final DocumentStore store;
   private final Ledger ledger;
@@ -60,7 +64,30 @@ public final class Submissions {
   /** Where a report is. */
   public Status status(ReportId id) {
     Receipt receipt = receipt(id).orElseThrow(Submissions::notFound);
-    return new Status(receipt, ledger.timeline(id).orElse(Timeline.empty()));
+    return new Status(receipt, timeline(receipt));
+  }
+
+  /**
+   * What the ledger knows, and the latest attempt where it has not read of that yet: how the one
+   * before ended must not pass for its end. The receipt tells whether it was accepted at all.
+   */
+  private Timeline timeline(Receipt receipt) {
+    Timeline known = ledger.timeline(receipt.id()).orElse(Timeline.empty());
+    if (!known.state().isFinal()) {
+      return known;
+    }
+    return latest(receipt.id())
+        .map(ReportReceived::submission)
+        .filter(submission -> submission.version() > known.version())
+        .filter(submission -> submission.receivedAt().equals(receipt.receivedAt()))
+        .map(submission -> known.with(accepted(submission)))
+        .orElse(known);
+  }
+
+  /** The fact that a report is accepted, the same whoever states it. */
+  static ReportProgress accepted(Submission submission) {
+    return ReportProgress.of(
+        submission, Stage.INTAKE, Outcome.ACCEPTED, submission.receivedAt(), 0);
   }
 
   /**
@@ -121,11 +148,20 @@ public final class Submissions {
             .findFirst()
             .orElseThrow(Submissions::notFound)
             .with(corrected);
-    events.publish(
-        Topics.PROGRESS,
-        id,
-        ReportProgress.of(corrected, Stage.INTAKE, Outcome.CORRECTED, clock.instant(), 0));
+    ReportProgress fact =
+        ReportProgress.of(corrected, Stage.INTAKE, Outcome.CORRECTED, clock.instant(), 0);
+    events.publish(Topics.PROGRESS, id, fact);
     events.publish(restart.topic(), id, restart);
+    tell(fact);
+  }
+
+  /** The ledger reads it from the topic anyway; until then the state before must not be shown. */
+  private void tell(ReportProgress fact) {
+    try {
+      ledger.add(List.of(fact));
+    } catch (StageException e) {
+      LOG.debug("the view of submissions learns of {} later", fact.reportId(), e);
+    }
   }
 
   /** What the sender last said about a report. */
@@ -143,7 +179,7 @@ public final class Submissions {
   /** The state as far as the ledger knows; a ledger that is away must not refuse an upload. */
   ReportState state(ReportId id) {
     try {
-      return ledger.timeline(id).map(Timeline::state).orElse(ReportState.RECEIVED);
+      return receipt(id).map(this::timeline).map(Timeline::state).orElse(ReportState.RECEIVED);
     } catch (StageException e) {
       return ReportState.RECEIVED;
     }
@@ -151,19 +187,18 @@ public final class Submissions {
 
   /** A version newer than any this report had, even when the clock was set back. */
   long nextVersion(ReportId id) {
-    long before =
-        store
-            .getNamed(StoredNames.event(id, Topics.RECEIVED))
-            .map(bytes -> ContractJson.read(bytes, ReportReceived.class).submission().version())
-            .orElse(0L);
+    long before = latest(id).map(event -> event.submission().version()).orElse(0L);
     return Math.max(clock.millis(), before + 1);
   }
 
   private ReportReceived received(ReportId id) {
+    return latest(id).orElseThrow(Submissions::notFound);
+  }
+
+  private Optional<ReportReceived> latest(ReportId id) {
     return store
         .getNamed(StoredNames.event(id, Topics.RECEIVED))
-        .map(bytes -> ContractJson.read(bytes, ReportReceived.class))
-        .orElseThrow(Submissions::notFound);
+        .map(bytes -> ContractJson.read(bytes, ReportReceived.class));
   }
 
   private static StageException notFound() {

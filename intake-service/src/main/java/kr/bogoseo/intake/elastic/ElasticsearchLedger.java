@@ -159,6 +159,9 @@ public final class ElasticsearchLedger implements Ledger {
     state.ifPresent(wanted -> filters.add(term("state", wanted.name())));
     try {
       index.ensure();
+      if (after.isEmpty()) {
+        index.refresh();
+      }
       SearchResponse<SubmissionDocument> response =
           client.search(
               request -> {

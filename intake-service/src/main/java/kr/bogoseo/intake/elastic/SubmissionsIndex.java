@@ -12,6 +12,11 @@ public final class SubmissionsIndex {
   static final String ALIAS = "submissions";
   private static final String CURRENT = "submissions-v1";
 
+  /**
+   * Of indices an earlier version made, too; each refresh of a busy one takes the machine's time.
+   */
+  private static final String REFRESH = "30s";
+
   private final ElasticsearchClient client;
   private volatile boolean made;
 
@@ -40,6 +45,16 @@ public final class SubmissionsIndex {
         }
       }
     }
+    // Nothing searches it but the list, which refreshes first; a report is read by its id.
+    client
+        .indices()
+        .putSettings(
+            request -> request.index(ALIAS).settings(s -> s.refreshInterval(t -> t.time(REFRESH))));
     made = true;
+  }
+
+  /** Lets a search see all that was written. */
+  void refresh() throws IOException {
+    client.indices().refresh(request -> request.index(ALIAS));
   }
 }
