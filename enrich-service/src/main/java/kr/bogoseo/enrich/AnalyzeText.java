@@ -105,7 +105,9 @@ public final class AnalyzeText {
             made.to(),
             made.segments(),
             made.pending(),
-            values.find(masked.document().text(), publishedOn));
+            publishedOn == null
+                ? made.normalized()
+                : values.find(masked.document().text(), publishedOn));
     ReportRecord record = records.assemble(masked, Optional.empty(), translated, tags);
     return new Analysis(language, parts.of(found), AnalyzedTag.of(tags), masked.places(), record);
   }

@@ -25,6 +25,10 @@ final class AhoCorasick {
   private int[] values;
   private int mask;
   private int used;
+
+  /** Where each character leads from the start, where most of a text is read. */
+  private final int[] first = new int[Character.MAX_VALUE + 1];
+
   private final int[] fail;
   private final int[] wordAt;
   private final int[] nextWord;
@@ -63,6 +67,11 @@ final class AhoCorasick {
     fail = new int[states];
     nextWord = new int[states];
     link(parent, by);
+    for (int s = 1; s < states; s++) {
+      if (parent[s] == 0) {
+        first[by[s]] = s;
+      }
+    }
   }
 
   /** Failure links, breadth first: the states of a depth come after all shallower ones. */
@@ -108,12 +117,12 @@ final class AhoCorasick {
   void find(char[] text, int length, Hits hits) {
     int state = 0;
     for (int i = 0; i < length; i++) {
-      int next = get(state, text[i]);
+      int next = state == 0 ? -1 : get(state, text[i]);
       while (next < 0 && state != 0) {
         state = fail[state];
-        next = get(state, text[i]);
+        next = state == 0 ? -1 : get(state, text[i]);
       }
-      state = Math.max(next, 0);
+      state = state == 0 ? first[text[i]] : next;
       for (int s = wordAt[state] >= 0 ? state : nextWord[state]; s != 0; s = nextWord[s]) {
         int word = wordAt[s];
         hits.hit(word, i + 1 - lengths[word], i + 1);

@@ -1,6 +1,7 @@
 package kr.bogoseo.enrich.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ final class MisreadNames {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 12;
+  private static final int HALVES = 1 << 20;
   private static final Pattern WORD = Pattern.compile("(?<![가-힣])[가-힣]{4,16}(?![가-힣])");
 
   private final Map<String, List<Candidate.Reading>> byGap = new HashMap<>();
   private final Map<String, Boolean> names = new HashMap<>();
+
+  /** Halves of names: one syllable misread leaves one of the two halves as it is. */
+  private final BitSet halves = new BitSet(HALVES);
 
   MisreadNames(Registry registry) {
     for (RegistryEntry entry : registry.entries()) {
@@ -35,6 +40,9 @@ final class MisreadNames {
         boolean fits = key.length() >= SHORTEST && key.length() <= LONGEST && Hangul.isAll(key);
         if (fits && !alias.ambiguous()) {
           names.put(key, true);
+          int middle = key.length() / 2;
+          halves.set(half(key, 0, middle));
+          halves.set(half(key, middle, key.length()));
           for (int i = 0; i < key.length(); i++) {
             byGap
                 .computeIfAbsent(gap(key, i), k -> new ArrayList<>(1))
@@ -43,6 +51,15 @@ final class MisreadNames {
         }
       }
     }
+  }
+
+  /** Where a half of a word stands among the halves; others may stand there, too. */
+  private static int half(String word, int from, int to) {
+    int hash = word.length() * 2 + (from == 0 ? 0 : 1);
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return (hash ^ hash >>> 16) & (HALVES - 1);
   }
 
   private static String gap(String word, int at) {
@@ -72,7 +89,10 @@ final class MisreadNames {
   }
 
   private Optional<Candidate.Reading> misread(String word) {
-    if (names.containsKey(word)) {
+    int middle = word.length() / 2;
+    boolean near =
+        halves.get(half(word, 0, middle)) || halves.get(half(word, middle, word.length()));
+    if (!near || names.containsKey(word)) {
       return Optional.empty();
     }
     for (int i = 0; i < word.length(); i++) {

@@ -29,15 +29,18 @@ final class PatternNames {
               + "{2,15}?)(?:(?:㈜|\\(주\\)|社)(?![가-힣A-Za-z]{3})|[ ]주식회사)");
   private static final Pattern LATIN_LEGAL =
       Pattern.compile(
-          "(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ][A-Z&][A-Za-z0-9&.'-]*){0,4},?[ ](?:Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|AG|N\\.?V|B\\.?V|S\\.?A\\.?S?|A/S|ApS|AB|KK|K\\.K|Oy|Pte\\.?[ ]Ltd|Pty\\.?[ ]Ltd|Co\\.?,[ ]?Ltd|Corporation|Incorporated|Limited|Holdings)(?![A-Za-z])\\.?");
+          "(?=[A-Z])(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ][A-Z&][A-Za-z0-9&.'-]*){0,4},?[ ](?:Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|AG|N\\.?V|B\\.?V|S\\.?A\\.?S?|A/S|ApS|AB|KK|K\\.K|Oy|Pte\\.?[ ]Ltd|Pty\\.?[ ]Ltd|Co\\.?,[ ]?Ltd|Corporation|Incorporated|Limited|Holdings)(?![A-Za-z])\\.?");
   private static final Pattern LATIN_BODY =
       Pattern.compile(
-          "(?<![A-Za-z])(?:(?:[A-Z][A-Za-z'-]+[ ]){1,4}(?:University|Institute|Hospital|Foundation|Association|Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotech|Biologics|Biotherapeutics|Biopharma|Genomics|Diagnostics|Ventures|Capital|Laboratories|Incubator|Accelerator)|University of [A-Z][A-Za-z]+(?:[ ][A-Z][A-Za-z]+){0,2}|[A-Z][A-Za-z]+(?:[ ][A-Z][A-Za-z]+){0,2}[ ](?:Institute of Technology|Medical Center|Science Park|Cancer Center))(?![A-Za-z])");
+          "(?=[A-Z])(?<![A-Za-z])(?:(?:[A-Z][A-Za-z'-]+[ ]){1,4}(?:University|Institute|Hospital|Foundation|Association|Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotech|Biologics|Biotherapeutics|Biopharma|Genomics|Diagnostics|Ventures|Capital|Laboratories|Incubator|Accelerator)|University of [A-Z][A-Za-z]+(?:[ ][A-Z][A-Za-z]+){0,2}|[A-Z][A-Za-z]+(?:[ ][A-Z][A-Za-z]+){0,2}[ ](?:Institute of Technology|Medical Center|Science Park|Cancer Center))(?![A-Za-z])");
 
   /** Nouns for kinds of bodies that close a name, with how sure they make it one. */
   private static final Pattern KOREAN_BODY =
       Pattern.compile(
           "(?<![가-힣A-Za-z0-9])(?<stem>[가-힣A-Za-z0-9]{2,12}?)(?<kind>대학교|대학병원|대학교병원|종합병원|의료원|연구원|연구소|진흥원|재단|협회|학회|테크노파크|바이오텍|바이오사이언스|바이오로직스|제약|테라퓨틱스|파마|벤처스|인베스트먼트|캐피탈|생명과학|바이오팜|메디칼|헬스케어)(?<rest>[가-힣]*)");
+
+  /** What the nouns of {@link #KOREAN_BODY} begin with. */
+  private static final String BODY_FIRST = "대종의연진재협학테바제파벤인캐생메헬";
 
   private static final Set<String> BODIES =
       Set.of(
@@ -72,14 +75,20 @@ final class PatternNames {
   List<Guess> find(String text, List<ClusterRule.Chosen> names) {
     List<Guess> all = new ArrayList<>();
     Matcher legal = KOREAN_LEGAL.matcher(text);
-    while (legal.find()) {
+    while (hasLegalForm(text) && legal.find()) {
       koreanCompany(text, legal, all);
     }
     add(LATIN_LEGAL, text, 0.85, "company-form", all);
     add(LATIN_BODY, text, 0.7, "body-form", all);
     Matcher body = KOREAN_BODY.matcher(text);
-    while (body.find()) {
-      koreanBody(body, all);
+    body.useTransparentBounds(true).useAnchoringBounds(false);
+    int at = bodyWord(text, 0);
+    while (at < text.length()) {
+      boolean found = body.region(at, text.length()).lookingAt();
+      if (found) {
+        koreanBody(body, all);
+      }
+      at = bodyWord(text, found ? body.end() : at + 1);
     }
     Spans taken = new Spans();
     names.forEach(name -> taken.take(name.candidate().start(), name.candidate().end()));
@@ -93,6 +102,44 @@ final class PatternNames {
     }
     kept.sort(Comparator.comparingInt(Guess::start));
     return kept;
+  }
+
+  /** Without one of these the pattern need not be asked at every letter. */
+  private static boolean hasLegalForm(String text) {
+    return text.indexOf('㈜') >= 0
+        || text.indexOf('社') >= 0
+        || text.contains("(주)")
+        || text.contains("(유)")
+        || text.contains("주식회사");
+  }
+
+  /** The next word, from a place on, that may hold a stem and the noun for a kind of body. */
+  private static int bodyWord(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      if (!isWord(text.charAt(at)) || at > 0 && isWord(text.charAt(at - 1))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      boolean body = false;
+      while (end < text.length() && isWord(text.charAt(end))) {
+        body |= end >= at + 2 && BODY_FIRST.indexOf(text.charAt(end)) >= 0;
+        end++;
+      }
+      if (body) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  private static boolean isWord(char c) {
+    return c >= '가' && c <= '힣'
+        || c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9';
   }
 
   private static void add(

@@ -62,20 +62,30 @@ public final class RegistryTagger implements NameTagger, NameRegistry, RegistryR
     return built.registry().version();
   }
 
+  /** Without the guesses, which nobody asked for. */
+  @Override
+  public List<Tag> tag(String text) {
+    FoldedText folded = FoldedText.of(text);
+    return chosen(built, folded, Optional.empty()).stream().map(name -> tag(folded, name)).toList();
+  }
+
+  private List<ClusterRule.Chosen> chosen(Built now, FoldedText folded, Optional<LocalDate> day) {
+    return new Choice(
+            now.registry(),
+            now.names(),
+            now.misread(),
+            now.mistyped(),
+            morphology,
+            folded.text(),
+            day)
+        .names();
+  }
+
   @Override
   public Found find(String text, Optional<LocalDate> day) {
     Built now = built;
     FoldedText folded = FoldedText.of(text);
-    List<ClusterRule.Chosen> chosen =
-        new Choice(
-                now.registry(),
-                now.names(),
-                now.misread(),
-                now.mistyped(),
-                morphology,
-                folded.text(),
-                day)
-            .names();
+    List<ClusterRule.Chosen> chosen = chosen(now, folded, day);
     List<Guess> guesses =
         new PatternNames(morphology)
             .find(folded.text(), chosen).stream().map(guess -> guess(folded, guess)).toList();

@@ -26,11 +26,13 @@ public final class TermIndex {
           "(?:들)?(?:은|는|이|가|을|를|의|에|도|만|과|와|로|으로|에서|에게|까지|부터|보다|마다|처럼|이나|나|이며|이고|인|및|등"
               + "|에는|에도|에서는|으로서|로서|으로써|로써|에서의|으로의|로의|과의|와의)?(?![가-힣])");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z-]*");
   private static final int LONGEST_PHRASE = 5;
 
   private final Map<String, Long> marks = new HashMap<>();
   private final Map<Character, Integer> longest = new HashMap<>();
+  private final Map<Integer, Integer> longestOfPair = new HashMap<>();
   private final Map<String, TermBase.Term> locked = new HashMap<>();
   private final Map<String, TermBase.Term> phrases = new HashMap<>();
 
@@ -68,6 +70,21 @@ public final class TermIndex {
     sum.update(term.toString().getBytes(StandardCharsets.UTF_8));
     marks.merge(key, sum.getValue(), (one, other) -> one * 31 + other);
     longest.merge(key.charAt(0), key.length(), Math::max);
+    if (key.length() > 1) {
+      longestOfPair.merge(pair(key, 0), key.length(), Math::max);
+    }
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+  }
+
+  /** How long a word can be that begins at a place and is looked for. */
+  private int reach(String packed, int at) {
+    int most = longest.getOrDefault(packed.charAt(at), 0);
+    return most < 2 || at + 1 == packed.length()
+        ? most
+        : Math.max(1, longestOfPair.getOrDefault(pair(packed, at), 0));
   }
 
   /**
@@ -75,10 +92,10 @@ public final class TermIndex {
    * not matter. A verb of one syllable counts where this syllable stands.
    */
   public String version(String text) {
-    String packed = text.replaceAll("\\s+", "");
+    String packed = BLANKS.matcher(text).replaceAll("");
     TreeSet<String> found = new TreeSet<>();
     for (int i = 0; i < packed.length(); i++) {
-      int most = longest.getOrDefault(packed.charAt(i), 0);
+      int most = reach(packed, i);
       for (int n = 1; n <= most && i + n <= packed.length(); n++) {
         String part = packed.substring(i, i + n);
         if (marks.containsKey(part)) {
