@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kr.bogoseo.deploy.bench.AnalysisSpeed;
 import kr.bogoseo.deploy.bench.BenchOptions;
 import kr.bogoseo.deploy.bench.Benchmark;
 import kr.bogoseo.deploy.bench.DocumentTexts;
@@ -50,6 +51,8 @@ public final class RecordBenchmark implements Benchmark {
       }
     }
     show(figures, "own samples", samples, "0.95");
+    AnalysisSpeed.addValues(
+        figures, List.of(documents.text(options.report("training_report_part1.txt"))));
     return figures;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.bogoseo.deploy.bench.AnalysisSpeed;
 import kr.bogoseo.deploy.bench.Answer;
 import kr.bogoseo.deploy.bench.BenchException;
 import kr.bogoseo.deploy.bench.BenchOptions;
@@ -99,6 +100,7 @@ public final class TagBenchmark implements Benchmark {
       texts.add(documents.text(options.report(report)));
     }
     figures.row("MB of text a second, whole analysis", "1", Throughput.measure(services, texts));
+    AnalysisSpeed.addParts(figures, texts);
     return figures;
   }
 
