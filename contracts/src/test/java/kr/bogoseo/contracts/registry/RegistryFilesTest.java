@@ -2,11 +2,7 @@ package kr.bogoseo.contracts.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.bogoseo.contracts.ContractJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +49,7 @@ class RegistryFilesTest {
   @BeforeAll
   static void read() throws IOException {
     for (String file : FILES) {
-      ENTRIES.put(file, entries(file));
+      ENTRIES.put(file, RegistryFiles.entries(file));
     }
   }
 
@@ -66,6 +61,62 @@ class RegistryFilesTest {
   @CsvSource({"clusters, 200", "agencies, 900", "organizations, 2000", "places, 1000"})
   void theRegistryIsLargeEnoughToBeOfUse(String file, int least) {
     assertThat(of(file)).hasSizeGreaterThanOrEqualTo(least);
+  }
+
+  /** What readers are promised of each kind. */
+  @ParameterizedTest
+  @CsvSource({
+    "clusters, KR, 200",
+    "agencies, KR, 1400",
+    "agencies, foreign_government, 1000",
+    "agencies, international, 200",
+    "organizations, university, 900",
+    "organizations, hospital, 350",
+    "organizations, media, 200",
+    "organizations, enterprise, 3000",
+  })
+  void everyKindIsWellCovered(String file, String which, int least) {
+    assertThat(of(file).stream().filter(entry -> is(entry, which)).count())
+        .isGreaterThanOrEqualTo(least);
+  }
+
+  private static boolean is(JsonNode entry, String which) {
+    return switch (which) {
+      case "KR" -> text(entry, "country").equals("KR");
+      case "enterprise" ->
+          List.of("company", "hospital", "institute", "incubator", "investor", "association")
+              .contains(text(entry, "kind"));
+      default -> text(entry, "kind").equals(which);
+    };
+  }
+
+  /** The reorganisations of 2025-10-01, 2026-01-02 and 2026-10-02, as promulgated. */
+  @ParameterizedTest
+  @CsvSource({
+    "mcee, 기후에너지환경부, 환경부, 2025-10-01",
+    "motir, 산업통상부, 산업통상자원부, 2025-10-01",
+    "mogef, 성평등가족부, 여성가족부, 2025-10-01",
+    "mods, 국가데이터처, 통계청, 2025-10-01",
+    "moip, 지식재산처, 특허청, 2025-10-01",
+    "kmcc, 방송미디어통신위원회, 방송통신위원회, 2025-10-01",
+  })
+  void aRenamedMinistryKeepsItsOldNameUntilTheDay(String id, String now, String before, String to) {
+    JsonNode ministry = agency(id);
+
+    assertThat(text(ministry, "ko")).isEqualTo(now);
+    assertThat(aliases(ministry))
+        .anyMatch(a -> text(a, "name").equals(before) && text(a, "to").equals(to));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"moef, 2026-01-02, mofe", "spo, 2026-10-02, ppo"})
+  void aDissolvedBodyNamesItsSuccessorAndTheDay(String id, String day, String successor) {
+    assertThat(text(agency(id), "dissolved")).isEqualTo(day);
+    assertThat(text(agency(id), "successor")).isEqualTo(successor);
+  }
+
+  private static JsonNode agency(String id) {
+    return of("agencies").stream().filter(a -> text(a, "id").equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -204,16 +255,6 @@ class RegistryFilesTest {
 
   private static String text(JsonNode entry, String field) {
     return entry.path(field).stringValue("");
-  }
-
-  private static List<JsonNode> entries(String file) throws IOException {
-    try (InputStream in =
-            Objects.requireNonNull(
-                RegistryFilesTest.class.getResourceAsStream("/registry/" + file + ".jsonl"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().map(line -> ContractJson.mapper().readTree(line)).toList();
-    }
   }
 
   private record Name(String text, boolean ambiguous) {
