@@ -105,10 +105,22 @@ final class Boundaries {
     if (rest.isEmpty()) {
       return true;
     }
+    if (misleading(c, rest)) {
+      return false;
+    }
     boolean body = c.readings().stream().anyMatch(r -> r.entry().type() != Tag.Type.PLACE);
     return Particles.isEnding(rest)
         || (body && Particles.isTitle(rest))
         || (Particles.isNoun(rest) && (c.length() >= 3 || !rest.startsWith("바이오")));
+  }
+
+  /** 일본대사 is an ambassador, no university; 김천식 a person, no style. */
+  private static boolean misleading(Candidate c, String rest) {
+    RegistryEntry entry = c.readings().getFirst().entry();
+    String alias = c.readings().getFirst().alias().text();
+    boolean town = entry.type() == Tag.Type.PLACE && !entry.name().kind().equals("country");
+    return alias.endsWith("대") && rest.startsWith("사")
+        || town && c.length() == 2 && rest.startsWith("식");
   }
 
   private boolean latinEnd(Candidate c, char after) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.bogoseo.contracts.document.Tag;
+import kr.bogoseo.enrich.Hangul;
 import kr.bogoseo.enrich.Morphology;
 
 /**
@@ -31,6 +32,7 @@ final class Choice {
   private final WordEvidence words;
   private final Weighing weighing;
   private final Boundaries boundaries;
+  private final Set<Integer> nameStarts = new HashSet<>();
 
   /**
    * @param text folded
@@ -64,7 +66,9 @@ final class Choice {
         clear.add(new Candidate(c.start(), c.end(), readings));
       }
     }
-    Evidence evidence = new Evidence(text, registry, longest(clear));
+    List<Candidate> longest = longest(clear);
+    longest.forEach(c -> nameStarts.add(c.start()));
+    Evidence evidence = new Evidence(text, registry, longest);
     List<ClusterRule.Chosen> chosen = new ArrayList<>();
     for (Candidate c : candidates) {
       choose(c, evidence).ifPresent(chosen::add);
@@ -79,8 +83,22 @@ final class Choice {
       chosen.addAll(Definitions.find(text, chosen));
       chosen = longestChosen(chosen);
     }
-    chosen = chosen.stream().map(name -> FullForms.extend(text, name)).toList();
+    chosen = withoutHeads(chosen.stream().map(name -> FullForms.extend(text, name)).toList());
     return new ClusterRule(registry).apply(text, longestChosen(chosen));
+  }
+
+  /** Without names that only head the longer one of a gloss, unless the rest are names as well. */
+  private List<ClusterRule.Chosen> withoutHeads(List<ClusterRule.Chosen> all) {
+    Set<Integer> starts = new HashSet<>();
+    all.forEach(name -> starts.add(name.candidate().start()));
+    return all.stream()
+        .filter(
+            name -> {
+              int end = name.candidate().end();
+              int longer = LongerName.glossEnd(text, name.candidate().start(), end);
+              return longer == end || starts.stream().anyMatch(s -> s >= end && s < longer);
+            })
+        .toList();
   }
 
   /** What was chosen is evidence for what was not: in a list of bodies the next doubtful one. */
@@ -135,7 +153,12 @@ final class Choice {
   private boolean glued(Candidate c) {
     return boundaries.whole(c)
         && c.readings().stream().anyMatch(r -> !r.alias().ambiguous() && r.rule().equals("name"))
-        && words.cutOut(c.start(), c.end());
+        && words.cutOut(c.start(), c.end(), headsCompounds(c));
+  }
+
+  /** 한국표준질병사인분류 names no place; a body is named at the head of a compound, too. */
+  private static boolean headsCompounds(Candidate c) {
+    return c.readings().stream().allMatch(r -> r.entry().type() == Tag.Type.PLACE);
   }
 
   private static boolean isCountry(Candidate c) {
@@ -168,11 +191,22 @@ final class Choice {
       return Optional.empty();
     }
     Candidate.Reading role = role(c, best);
-    if (role.entry().type() == Tag.Type.PLACE && LongerName.heads(text, c.end(), role.entry())) {
+    if (role.entry().type() == Tag.Type.PLACE
+        && LongerName.heads(text, c.start(), c.end(), role.entry())) {
       return Optional.empty();
     }
     Candidate.Reading told = best.alias().ambiguous() ? role.by("context") : role;
-    return Optional.of(new ClusterRule.Chosen(c, told, Confidence.of(told)));
+    return Optional.of(new ClusterRule.Chosen(c, told, Confidence.of(told, beforeNoun(c))));
+  }
+
+  /** Whether a Hangul word that is no name follows, one blank behind. */
+  private boolean beforeNoun(Candidate c) {
+    int next = c.end() + 1;
+    return next + 1 < text.length()
+        && text.charAt(c.end()) == ' '
+        && Hangul.isSyllable(text.charAt(next))
+        && Hangul.isSyllable(text.charAt(next + 1))
+        && !nameStarts.contains(next);
   }
 
   /** Place or government, by what the name does. */
@@ -206,7 +240,7 @@ final class Choice {
               || evidence.pointsFor(c, reading) > 0
               || Weighing.BODY_WORD.matcher(text.substring(c.end())).find();
       if (supported && words.of(c.start(), c.end()) != WordEvidence.Verdict.WORD) {
-        found.add(new ClusterRule.Chosen(c, reading, Confidence.of(reading)));
+        found.add(new ClusterRule.Chosen(c, reading, Confidence.of(reading, false)));
       }
     }
     return found;

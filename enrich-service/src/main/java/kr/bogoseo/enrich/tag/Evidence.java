@@ -10,6 +10,9 @@ final class Evidence {
 
   private static final int NEAR = 250;
 
+  /** The same name in another language right behind it outweighs that it is a word, too. */
+  private static final int GLOSS = 6;
+
   private final String text;
   private final Registry registry;
   private final List<Candidate> clear;
@@ -137,7 +140,7 @@ final class Evidence {
     RegistryEntry known = other.readings().getFirst().entry();
     String link = between.strip();
     if (link.equals("(") || link.equals(":")) {
-      return known.id().equals(entry.id()) ? 4 : 0;
+      return known.id().equals(entry.id()) ? GLOSS : 0;
     }
     boolean beside = link.isEmpty() || link.equals("의");
     if (beside && before && known.type() == Tag.Type.PLACE) {

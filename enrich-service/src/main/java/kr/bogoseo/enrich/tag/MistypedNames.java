@@ -94,7 +94,8 @@ final class MistypedNames {
       Optional<Candidate.Reading> reading = read(text.substring(start, end));
       if (reading.isPresent()) {
         Candidate c = new Candidate(start, end, List.of(reading.get()));
-        return Optional.of(new ClusterRule.Chosen(c, reading.get(), 0.7));
+        return Optional.of(
+            new ClusterRule.Chosen(c, reading.get(), Confidence.of(reading.get(), false)));
       }
     }
     return Optional.empty();

@@ -19,7 +19,13 @@ final class Names {
 
   private static final Pattern WITH_COUNTRY =
       Pattern.compile(
-          "(?:미국|미|영국|일본|독일|프랑스|중국|캐나다|호주|스위스|싱가포르|이스라엘|네덜란드|덴마크|스웨덴)[ ]?(?<name>[가-힣]{2,}[부청원처국])");
+          "(?:미국|미|영국|일본|독일|프랑스|중국|캐나다|호주|스위스|싱가포르|이스라엘|네덜란드|덴마크|스웨덴)["
+              + " ]?(?<name>[가-힣]{2,}[부청원처국])");
+  private static final String AMERICAN = "미국 ";
+
+  /** Syllables that tell bodies apart: 외무성 is a ministry, 외무상 its minister. */
+  private static final String BODY_ENDS = "부청성처원국회";
+
   private static final int FINE_LENGTH = 3;
   private static final int COARSE_LENGTH = 5;
 
@@ -45,7 +51,6 @@ final class Names {
         if (key.indexOf(',') > 0) {
           add(exactWords, key.replace(",", ""), entry, alias, "name");
         }
-        homonym(exactWords, entry, alias);
         boolean loan = foreign || alias.kind().equals("transliteration");
         if (loan && Hangul.isAll(key) && !alias.ambiguous()) {
           if (key.length() >= COARSE_LENGTH) {
@@ -55,7 +60,13 @@ final class Names {
           }
         }
       }
+      // After the entry's own names, which say more than what can be left out of them.
+      entry.aliases().forEach(alias -> marked(exactWords, entry, alias));
+      entry.aliases().forEach(alias -> homonym(exactWords, entry, alias));
     }
+    registry.entries().stream()
+        .filter(entry -> entry.type() == Tag.Type.CLUSTER)
+        .forEach(cluster -> otherwise(exactWords, cluster));
     exact = set(exactWords);
     fine = set(fineWords);
     coarse = set(coarseWords);
@@ -66,6 +77,30 @@ final class Names {
     return entry.type() == Tag.Type.CLUSTER
         && !alias.kind().equals("canonical")
         && alias.text().matches("(?:미국|영국|일본|독일|프랑스|스위스|중국|덴마크|캐나다)[ ].+");
+  }
+
+  /** A site by another noun of the same meaning, unless that is somebody's name. */
+  private static void otherwise(Map<String, List<Candidate.Reading>> words, RegistryEntry cluster) {
+    for (RegistryEntry.Alias alias : cluster.aliases()) {
+      String key = KeyText.key(FoldedText.of(alias.text()).text());
+      for (String variant : alias.ambiguous() ? List.<String>of() : ClusterWords.variants(key)) {
+        if (!words.containsKey(variant)) {
+          add(words, variant, cluster, alias, "name");
+        }
+      }
+    }
+  }
+
+  /** 미국 국립기상청 is written 미 국립기상청, too. */
+  private static void marked(
+      Map<String, List<Candidate.Reading>> words, RegistryEntry entry, RegistryEntry.Alias alias) {
+    if (entry.type() == Tag.Type.AGENCY
+        && entry.country().equals("US")
+        && alias.text().startsWith(AMERICAN)) {
+      String name = "미 " + alias.text().substring(AMERICAN.length());
+      String key = KeyText.key(FoldedText.of(name).text());
+      add(words, key, entry, new RegistryEntry.Alias(name, "short", alias.ambiguous()), "name");
+    }
   }
 
   /** 미국 보건복지부 is called 보건복지부 where the talk is of America anyway. */
@@ -115,10 +150,24 @@ final class Names {
             (word, start, end) -> {
               int from = key.at(start);
               int to = key.at(end - 1) + 1;
+              List<Candidate.Reading> readings =
+                  set.readings().get(word).stream()
+                      .filter(reading -> endsAlike(reading, key.chars()[end - 1]))
+                      .toList();
               // An exact match stays; spelling only speaks where no name is written.
-              found.putIfAbsent(
-                  ((long) from << 32) | to, new Candidate(from, to, set.readings().get(word)));
+              if (!readings.isEmpty()) {
+                found.putIfAbsent(((long) from << 32) | to, new Candidate(from, to, readings));
+              }
             });
+  }
+
+  private static boolean endsAlike(Candidate.Reading reading, char last) {
+    if (!reading.rule().equals("spelling") || reading.entry().type() != Tag.Type.AGENCY) {
+      return true;
+    }
+    String name = reading.alias().text();
+    char own = name.charAt(name.length() - 1);
+    return BODY_ENDS.indexOf(own) < 0 || own == last;
   }
 
   private interface CharFold {

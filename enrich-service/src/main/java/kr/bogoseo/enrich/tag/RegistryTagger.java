@@ -66,17 +66,20 @@ public final class RegistryTagger implements NameTagger, NameRegistry, RegistryR
   @Override
   public List<Tag> tag(String text) {
     FoldedText folded = FoldedText.of(text);
-    return chosen(built, folded, Optional.empty()).stream().map(name -> tag(folded, name)).toList();
+    SpreadText read = SpreadText.of(folded.text());
+    return chosen(built, read, Optional.empty()).stream()
+        .map(name -> tag(folded, read, name))
+        .toList();
   }
 
-  private List<ClusterRule.Chosen> chosen(Built now, FoldedText folded, Optional<LocalDate> day) {
+  private List<ClusterRule.Chosen> chosen(Built now, SpreadText read, Optional<LocalDate> day) {
     return new Choice(
             now.registry(),
             now.names(),
             now.misread(),
             now.mistyped(),
             morphology,
-            folded.text(),
+            read.text(),
             day)
         .names();
   }
@@ -85,31 +88,37 @@ public final class RegistryTagger implements NameTagger, NameRegistry, RegistryR
   public Found find(String text, Optional<LocalDate> day) {
     Built now = built;
     FoldedText folded = FoldedText.of(text);
-    List<ClusterRule.Chosen> chosen = chosen(now, folded, day);
+    SpreadText read = SpreadText.of(folded.text());
+    List<ClusterRule.Chosen> chosen = chosen(now, read, day);
     List<Guess> guesses =
         new PatternNames(morphology)
-            .find(folded.text(), chosen).stream().map(guess -> guess(folded, guess)).toList();
+            .find(read.text(), chosen).stream().map(guess -> guess(folded, read, guess)).toList();
     return new Found(
-        chosen.stream().map(name -> tag(folded, name)).toList(), guesses, now.registry().version());
+        chosen.stream().map(name -> tag(folded, read, name)).toList(),
+        guesses,
+        now.registry().version());
   }
 
-  private static Guess guess(FoldedText folded, PatternNames.Guess guess) {
+  private static Guess guess(FoldedText folded, SpreadText read, PatternNames.Guess guess) {
+    int start = read.start(guess.start());
+    int end = read.end(guess.end());
     return new Guess(
-        folded.originalStart(guess.start()),
-        folded.originalEnd(guess.end()),
-        folded.surface(guess.start(), guess.end()),
+        folded.originalStart(start),
+        folded.originalEnd(end),
+        folded.surface(start, end),
         guess.type(),
         guess.confidence(),
         guess.rule());
   }
 
-  private static Tag tag(FoldedText folded, ClusterRule.Chosen name) {
-    Candidate c = name.candidate();
+  private static Tag tag(FoldedText folded, SpreadText read, ClusterRule.Chosen name) {
+    int start = read.start(name.candidate().start());
+    int end = read.end(name.candidate().end());
     RegisteredName entry = name.reading().entry().name();
     return new Tag(
-        folded.originalStart(c.start()),
-        folded.originalEnd(c.end()),
-        folded.surface(c.start(), c.end()),
+        folded.originalStart(start),
+        folded.originalEnd(end),
+        folded.surface(start, end),
         entry.type(),
         entry.id(),
         entry.ko(),

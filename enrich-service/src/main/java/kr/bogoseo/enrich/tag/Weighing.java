@@ -22,11 +22,24 @@ final class Weighing {
   /** What follows the name of a body. */
   static final Pattern BODY_WORD =
       Pattern.compile(
-          "^(?:社|사(?![가-힣]{2})|측|[ ]?(?:대표|관계자|CEO|부사장|사장|회장|부회장|교수|연구진|본사|그룹|임원|파트너|창업자|CTO|CFO|이사))");
+          "^(?:社|사(?![가-힣]{2})|측|["
+              + " ]?(?:대표|관계자|CEO|부사장|사장|회장|부회장|교수|연구진|본사|그룹|임원|파트너|창업자|CTO|CFO|이사))");
 
   private static final Pattern HALL = Pattern.compile("^\\s{0,3}(?:대학교|대학|대)(?![가-힣]{3})");
   private static final Pattern AREA_WORD =
       Pattern.compile("^(?:[시군구주](?![가-힣]{2})|[ ]?(?:지역|소재|일대|인근))");
+
+  /** 인도 북서부의, 수단 남부: parts of a country or town. */
+  private static final Pattern COMPASS =
+      Pattern.compile("^[ ](?:[동서남북중]|[동서남북][동서남북]){1,2}부(?![가-힣]{3})");
+
+  /** 인도 총리, 이란 당국: what only a state has. */
+  private static final Pattern STATE_WORD =
+      Pattern.compile(
+          "^[ ](?:총리|대통령|외무장관|국방장관|국왕|당국|정부|정부군|수도|국적|국경|국민|의회|대사관|주재|출신|현지|공화국|전역|국영)(?![가-힣]{3})");
+
+  /** Weighs more than that a name is a word, too. */
+  private static final int CERTAIN_PLACE = 6;
 
   private final Registry registry;
   private final WordEvidence words;
@@ -141,6 +154,8 @@ final class Weighing {
     if (entry.type() == Tag.Type.PLACE) {
       points += countryMark(c) ? 3 : 0;
       points += AREA_WORD.matcher(after).find() ? 1 : 0;
+      boolean state = entry.name().kind().equals("country") && STATE_WORD.matcher(after).find();
+      points += state || COMPASS.matcher(after).find() ? CERTAIN_PLACE : 0;
     } else if (BODY_WORD.matcher(after).find()) {
       points += 2;
     }

@@ -75,7 +75,7 @@ final class WordEvidence {
    * own. Only long stretches are asked about, as they are left where blanks were lost; in shorter
    * ones such a cut is a part of a compound.
    */
-  boolean cutOut(int start, int end) {
+  boolean cutOut(int start, int end, boolean mayHead) {
     int from = start;
     while (from > 0 && Hangul.isSyllable(text.charAt(from - 1))) {
       from--;
@@ -85,6 +85,9 @@ final class WordEvidence {
       return false;
     }
     List<Morpheme> morphemes = known.computeIfAbsent(text.substring(from, to), morphology::analyze);
+    if (mayHead && compound(morphemes)) {
+      return false;
+    }
     boolean begins = false;
     boolean ends = to == end;
     boolean own = false;
@@ -94,6 +97,18 @@ final class WordEvidence {
       own |= m.start() == start - from && m.end() == end - from && m.tag().equals("NNP");
     }
     return begins && ends && (own || end - start > 2);
+  }
+
+  /** No particle or ending before the last noun: one compound, not words whose blanks were lost. */
+  private static boolean compound(List<Morpheme> morphemes) {
+    int lastNoun = 0;
+    for (Morpheme m : morphemes) {
+      lastNoun = m.tag().startsWith("N") ? m.start() : lastNoun;
+    }
+    int noun = lastNoun;
+    return morphemes.stream()
+        .filter(m -> m.start() < noun)
+        .noneMatch(m -> m.tag().startsWith("J") || m.tag().startsWith("E"));
   }
 
   private int wordEnd(int at) {
