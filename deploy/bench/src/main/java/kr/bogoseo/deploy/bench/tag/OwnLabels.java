@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Excerpts of further documents with the names in them, kept as file, offsets, types and ids. The
- * tuning part may be looked at when rules are written; of the test part only the figures.
+ * tuning part, and the one of other subjects than bio, may be looked at when rules are written; of
+ * the test part only the figures.
  */
 final class OwnLabels {
 
@@ -25,7 +26,7 @@ final class OwnLabels {
   /**
    * The excerpts whose file is there.
    *
-   * @param part {@code tuning} or {@code test}
+   * @param part {@code tuning}, {@code subjects} or {@code test}
    * @param corpus where the documents are
    */
   static List<Sentence> of(String part, Path corpus) {

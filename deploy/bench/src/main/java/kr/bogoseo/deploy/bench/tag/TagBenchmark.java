@@ -75,6 +75,7 @@ public final class TagBenchmark implements Benchmark {
     mentions(figures, scores);
     documents(figures, options, documents);
     own(figures, "tuning", options, services, others, tuned);
+    own(figures, "subjects", options, services, others, tuned);
     Calibration unseen = new Calibration();
     calibrations.put("test", unseen);
     own(figures, "test", options, services, others, unseen);
@@ -99,7 +100,8 @@ public final class TagBenchmark implements Benchmark {
     for (String report : REPORTS) {
       texts.add(documents.text(options.report(report)));
     }
-    figures.row("MB of text a second, whole analysis", "1", Throughput.measure(services, texts));
+    figures.row("MB of text a second, tagging alone", "1", Throughput.tagging(texts));
+    figures.row("MB of text a second, whole analysis", "", Throughput.measure(services, texts));
     AnalysisSpeed.addParts(figures, texts);
     return figures;
   }
@@ -128,14 +130,21 @@ public final class TagBenchmark implements Benchmark {
     List<Object> values = new ArrayList<>();
     scores.forEach(score -> values.add(score.total().f1()));
     values.add(1, "");
+    scores
+        .getFirst()
+        .types()
+        .forEach(
+            (type, score) ->
+                figures.remark(
+                    "%s, %s: F1 %.3f of %d".formatted(part, type, score.f1(), score.expected())));
     long files = excerpts.stream().map(Sentence::file).distinct().count();
     long names = excerpts.stream().mapToLong(excerpt -> excerpt.mentions().size()).sum();
     figures.row(
         "own labels, " + part + ": F1 (" + files + " files, " + names + ")",
         "0.90",
         values.toArray());
-    if (part.equals("tuning")) {
-      figures.detail("tuningFaults", scores.getFirst().faults());
+    if (!part.equals("test")) {
+      figures.detail(part + "Faults", scores.getFirst().faults());
     }
   }
 
