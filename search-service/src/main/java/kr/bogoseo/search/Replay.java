@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.bogoseo.contracts.ContractJson;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.Outcome;
@@ -65,6 +66,36 @@ public final class Replay {
    */
   public record Item(String id, Result result, Optional<String> topic) {}
 
+  /**
+   * What became of many reports, told in bounded memory.
+   *
+   * @param matched how many it concerned
+   * @param replayed how many are, or would be, on their way again
+   * @param first the first {@link #FIRST} of them
+   */
+  public record Tally(int matched, long replayed, List<Item> first) {
+
+    /** How many are told by name. */
+    public static final int FIRST = 1000;
+
+    static final Tally NONE = new Tally(0, 0, List.of());
+
+    /** What became of these. */
+    public static Tally of(List<Item> items) {
+      return NONE.plus(items);
+    }
+
+    /** This and more. */
+    Tally plus(List<Item> more) {
+      return new Tally(
+          matched + more.size(),
+          replayed + more.stream().filter(item -> item.topic().isPresent()).count(),
+          first.size() >= FIRST
+              ? first
+              : Stream.concat(first.stream(), more.stream()).limit(FIRST).toList());
+    }
+  }
+
   /** Replays these reports. */
   public List<Item> ids(Collection<String> ids, boolean rehearsal) {
     List<FlowDocument> known = flow.find(ids);
@@ -96,8 +127,8 @@ public final class Replay {
    * Sends every report that got as far through a stage once more, from what the stage before left:
    * so a changed registry tags stored reports anew without extracting them.
    */
-  public List<Item> stage(Stage stage, boolean rehearsal) {
-    List<Item> items = new ArrayList<>();
+  public Tally stage(Stage stage, boolean rehearsal) {
+    Tally tally = Tally.NONE;
     String suffix = "/" + stage.input() + ".json";
     String after = "";
     List<String> names = store.names(StoredNames.REPORTS, after, PAGE);
@@ -108,12 +139,16 @@ public final class Replay {
               .map(name -> name.substring(StoredNames.REPORTS.length(), name.indexOf(suffix)))
               .toList();
       if (!ids.isEmpty()) {
-        flow.find(ids).forEach(found -> items.add(one(found, stage.input(), rehearsal)));
+        tally =
+            tally.plus(
+                flow.find(ids).stream()
+                    .map(found -> one(found, stage.input(), rehearsal))
+                    .toList());
       }
       after = names.getLast();
       names = store.names(StoredNames.REPORTS, after, PAGE);
     }
-    return items;
+    return tally;
   }
 
   /** Sends a report through again from a topic on. */

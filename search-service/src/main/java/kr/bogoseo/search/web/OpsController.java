@@ -125,8 +125,8 @@ class OpsController {
   @Operation(
       summary = "Send reports through again",
       description =
-          "Body {\"ids\":[…]}, {\"code\":\"…\"} or {\"stage\":\"tag\"}, which tags every stored report anew"
-              + " after the registry has changed; dryRun=true only says what would be.")
+          "Body {\"ids\":[…]}, {\"code\":\"…\"} or {\"stage\":\"tag\"}, which tags every stored"
+              + " report anew after the registry has changed; dryRun=true only says what would be.")
   ReplayAnswer replays(
       @RequestBody ReplayRequest body, @RequestParam(defaultValue = "false") boolean dryRun) {
     List<String> ids = Optional.ofNullable(body.ids()).orElse(List.of());
@@ -150,7 +150,7 @@ class OpsController {
     List<Replay.Item> items =
         code.map(given -> replay.code(code(given), dryRun))
             .orElseGet(() -> replay.ids(ids.stream().distinct().toList(), dryRun));
-    return ReplayAnswer.of(items, dryRun);
+    return ReplayAnswer.of(Replay.Tally.of(items), dryRun);
   }
 
   /** Whether a stage is paused. */

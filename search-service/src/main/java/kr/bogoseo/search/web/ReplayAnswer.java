@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReplayAnswer(boolean dryRun, int matched, long replayed, List<Item> items) {
 
-  private static final int MOST_ITEMS = 1000;
-
   /**
    * A report.
    *
@@ -26,13 +24,12 @@ record ReplayAnswer(boolean dryRun, int matched, long replayed, List<Item> items
    */
   record Item(String id, String result, @Nullable String topic) {}
 
-  static ReplayAnswer of(List<Replay.Item> items, boolean dryRun) {
+  static ReplayAnswer of(Replay.Tally tally, boolean dryRun) {
     return new ReplayAnswer(
         dryRun,
-        items.size(),
-        items.stream().filter(item -> item.topic().isPresent()).count(),
-        items.stream()
-            .limit(MOST_ITEMS)
+        tally.matched(),
+        tally.replayed(),
+        tally.first().stream()
             .map(
                 item ->
                     new Item(

@@ -38,6 +38,11 @@ public record DataDirectory(Path root) {
     return root.resolve("document.key");
   }
 
+  /** The operator's own registry files, if there are any; each replaces the one of its name. */
+  Path registry() {
+    return root.resolve("registry");
+  }
+
   /** Translation models, a directory each. */
   public Path models() {
     return root.resolve("models");

@@ -12,6 +12,7 @@ import kr.bogoseo.deploy.local.process.StartException;
 /** The variables that the services are started with: the user's, and where everything is. */
 final class ServiceEnvironment {
   private static final String DOCUMENT_KEY = "BOGOSEO_DOCUMENT_KEY";
+  private static final String REGISTRY = "BOGOSEO_REGISTRY_DIR";
 
   private ServiceEnvironment() {}
 
@@ -31,6 +32,9 @@ final class ServiceEnvironment {
       ours.keySet().removeIf(name -> isGiven(settings, name));
     }
     ours.put("BOGOSEO_STORE_PATH", storePath(settings).toString());
+    if (!isGiven(settings, REGISTRY)) {
+      ours.put(REGISTRY, settings.data().registry().toString());
+    }
     if (!isGiven(settings, DOCUMENT_KEY)) {
       DocumentKeyFile.read(settings.data().documentKey())
           .ifPresent(key -> ours.put(DOCUMENT_KEY, key));

@@ -105,6 +105,25 @@ final class StackClient {
     return ok(send(request(ports.search(), path, operatorKey).GET()));
   }
 
+  /** An order to a service, with the operator's key. */
+  JsonNode order(int port, String path, String body) {
+    return ok(
+        send(
+            request(port, path, operatorKey)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+  }
+
+  /** How often a stage has finished with a report. */
+  long runs(String id, String stage) {
+    return submission(id)
+        .get("timeline")
+        .valueStream()
+        .filter(entry -> text(entry, "stage").equalsIgnoreCase(stage))
+        .filter(entry -> text(entry, "outcome").equalsIgnoreCase("succeeded"))
+        .count();
+  }
+
   int status(String path, String key) {
     return send(request(ports.search(), path, key).GET()).statusCode();
   }

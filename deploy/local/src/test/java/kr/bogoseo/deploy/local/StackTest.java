@@ -244,6 +244,42 @@ class StackTest {
 
   @Test
   @Order(9)
+  void aCompanyAddedToTheRegistryIsTaggedInStoredReportsWithoutReadingThemAgain() throws Exception {
+    Path report = data.resolve("registry-change.txt");
+    Files.writeString(report, "출장 결과 보고\n\n새봄누리솔루션과 오송에서 협약을 논의하였다.\n");
+    String id = client.submit(report);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(client.state(id)).isEqualTo("PUBLISHED"));
+    assertThat(organizations(id)).doesNotContain("saebomnuri-solution");
+
+    new OwnRegistry(data).addCompany("saebomnuri-solution", "새봄누리솔루션", "Saebomnuri Solution");
+    client.order(stack.ports().enrich(), "/v1/ops/registry/reload", "");
+    JsonNode replay =
+        client.order(stack.ports().search(), "/v1/ops/replays", "{\"stage\":\"tag\"}");
+
+    assertThat(replay.get("replayed").intValue()).isGreaterThanOrEqualTo(SUBMITTED.size() - 1);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(organizations(id)).contains("saebomnuri-solution"));
+    assertThat(client.runs(id, "extract")).isEqualTo(1);
+    String found = "/v1/reports?size=1&organization=saebomnuri-solution";
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(client.get(found).get("total").intValue()).isEqualTo(1));
+  }
+
+  private static List<String> organizations(String id) {
+    return client
+        .report(id)
+        .get("organizations")
+        .valueStream()
+        .map(organization -> organization.get("id").stringValue())
+        .toList();
+  }
+
+  @Test
+  @Order(10)
   void realFilesOfEveryKindEndPublishedOrWithACode() throws Exception {
     Path corpus = ROOT.resolveSibling("shared").resolve("data");
     assumeThat(corpus)
@@ -276,7 +312,7 @@ class StackTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void noMadeUpPersonalDataComesOutOfAnySearchSurface() throws Exception {
     MadeUpPersonalData made = new MadeUpPersonalData(ROOT);
     Path folder = Files.createDirectories(data.resolve("made-up"));
