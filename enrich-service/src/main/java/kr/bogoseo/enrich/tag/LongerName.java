@@ -13,6 +13,11 @@ final class LongerName {
 
   private static final Pattern SOCIETY =
       Pattern.compile("^[ ]?(?:[가-힣A-Za-z]{2,8}[ ]?){1,2}(?:협회|학회|협의회|연합회|컨설팅[ ]?그룹)(?![가-힣]{3})");
+
+  /** 이라크 국가올림픽위원회, 팔루 육군병원: bodies abroad are seldom registered. */
+  private static final Pattern FOREIGN_BODY =
+      Pattern.compile("^ [가-힣]{2,8}(?:위원회|병원|은행|재단|통신)(?![가-힣]{3})");
+
   private static final Pattern SCHOOL =
       Pattern.compile("^[ ]?(?:의대|공대|법대|경영대학원|의과대학|주립대|의대병원|대학병원|종합병원)");
 
@@ -100,6 +105,9 @@ final class LongerName {
     }
     if (ADJECTIVES.contains(place.id())) {
       return false;
+    }
+    if (!place.country().equals("KR") && FOREIGN_BODY.matcher(after).find()) {
+      return true;
     }
     return SOCIETY.matcher(after).find() || SCHOOL.matcher(after).find();
   }

@@ -123,7 +123,11 @@ final class Names {
       RegistryEntry.Alias alias,
       String rule) {
     List<Candidate.Reading> readings = words.computeIfAbsent(key, k -> new ArrayList<>(1));
-    // Of two names of one entry with one key the first, more official one, speaks.
+    // Of two names of one entry with one key the first, more official one, speaks, unless the other
+    // is written with a blank behind its first syllable, which is allowed only where it is known.
+    if (alias.text().indexOf(' ') == 1) {
+      readings.removeIf(r -> r.entry().id().equals(entry.id()) && !r.alias().ambiguous());
+    }
     if (readings.stream().noneMatch(r -> r.entry().id().equals(entry.id()))) {
       readings.add(new Candidate.Reading(entry, alias, rule));
     }
