@@ -17,7 +17,8 @@ public interface DocumentReader {
    *
    * @throws IOException when the file is damaged
    * @throws kr.bogoseo.contracts.StageException with the code that says what is wrong: {@code
-   *     ENCRYPTED_FILE}, {@code DRM_PROTECTED}, {@code UNREADABLE_FILE}, {@code EXTRACTION_LIMIT}
+   *     ENCRYPTED_FILE}, {@code DRM_PROTECTED}, {@code CERTIFICATE_LOCKED}, {@code
+   *     UNREADABLE_FILE}, {@code EXTRACTION_LIMIT}
    */
   RawDocument read(InputFile file) throws IOException;
 }

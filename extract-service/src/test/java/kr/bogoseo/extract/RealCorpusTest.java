@@ -43,6 +43,8 @@ class RealCorpusTest {
           FailureCode.EMPTY_FILE,
           FailureCode.ENCRYPTED_FILE,
           FailureCode.DRM_PROTECTED,
+          FailureCode.CERTIFICATE_LOCKED,
+          FailureCode.ENCRYPTED_ARCHIVE,
           FailureCode.UNREADABLE_FILE,
           FailureCode.OLD_HWP_VERSION,
           FailureCode.ARCHIVE_LIMIT,

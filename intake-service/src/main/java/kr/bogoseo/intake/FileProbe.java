@@ -17,6 +17,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.file.DrmEnvelope;
+import kr.bogoseo.contracts.file.MailHead;
 
 /**
  * Looks at the first bytes of an upload, so that a sender hears at once that a file is of no use.
@@ -37,14 +39,11 @@ final class FileProbe {
   private static final Pattern HTML =
       Pattern.compile("<(!doctype html|html|head|body|meta|table|div|p|h[1-6]|b|ul)[\\s>]");
 
-  /** Envelopes of DRM programs: Fasoo, SoftCamp, Samsung NASCA. */
-  private static final List<String> DRM_STARTS =
-      List.of("\u009B DRMONE", "SCDSA00", "<## NASCA DRM FILE");
-
   private static final int HWP_FLAGS = 36;
   private static final int HWP_PASSWORD = 1 << 1;
   private static final int HWP3_PASSWORD = 30 + 96;
-  private static final int HWP_DRM = 1 << 4 | 1 << 8 | 1 << 10;
+  private static final int HWP_DRM = 1 << 4 | 1 << 10;
+  private static final int HWP_CERTIFICATE = 1 << 8;
 
   private FileProbe() {}
 
@@ -52,19 +51,17 @@ final class FileProbe {
    * What an upload is, by its content.
    *
    * @param opens whether the sender gave the password that opens it
-   * @throws StageException {@code ENCRYPTED_FILE} or {@code DRM_PROTECTED} when that shows at first
-   *     sight
+   * @throws StageException {@code ENCRYPTED_FILE}, {@code ENCRYPTED_ARCHIVE}, {@code DRM_PROTECTED}
+   *     or {@code CERTIFICATE_LOCKED} when that shows at first sight
    */
   static FileKind probe(Upload upload, boolean opens) throws IOException {
     byte[] head;
     try (InputStream in = upload.open()) {
       head = in.readNBytes(HEAD);
     }
-    for (String start : DRM_STARTS) {
-      if (startsWith(head, bytes(start))) {
-        throw new StageException(
-            FailureCode.DRM_PROTECTED, "the file is sealed by a DRM program of its organisation");
-      }
+    if (DrmEnvelope.isAround(new String(head, StandardCharsets.ISO_8859_1))) {
+      throw new StageException(
+          FailureCode.DRM_PROTECTED, "the file is sealed by a DRM program of its organisation");
     }
     if (startsWith(head, OLE)) {
       return ole(upload, opens);
@@ -105,6 +102,12 @@ final class FileProbe {
       // The signature stands at a sector's start; the flags follow in the same sector.
       all = in.readNBytes(16 * 1024 * 1024);
     }
+    for (String entry : DrmEnvelope.OLE_ENTRIES) {
+      if (indexOf(all, entry.getBytes(StandardCharsets.UTF_16LE), 0) >= 0) {
+        throw new StageException(
+            FailureCode.DRM_PROTECTED, "the Office document is protected by rights management");
+      }
+    }
     if (indexOf(all, ENCRYPTED_PACKAGE, 0) >= 0) {
       if (!opens) {
         throw asksForPassword();
@@ -118,8 +121,11 @@ final class FileProbe {
           throw asksForPassword();
         }
         if ((flags & HWP_DRM) != 0) {
+          throw new StageException(FailureCode.DRM_PROTECTED, "the document is locked by DRM");
+        }
+        if ((flags & HWP_CERTIFICATE) != 0) {
           throw new StageException(
-              FailureCode.DRM_PROTECTED, "the document is locked by DRM or a certificate");
+              FailureCode.CERTIFICATE_LOCKED, "the document is locked with a certificate");
         }
         return FileKind.HWP;
       }
@@ -153,7 +159,8 @@ final class FileProbe {
       }
     } catch (ZipException e) {
       if (String.valueOf(e.getMessage()).contains("encrypted")) {
-        throw new StageException(FailureCode.ENCRYPTED_FILE, "the archive asks for a password", e);
+        throw new StageException(
+            FailureCode.ENCRYPTED_ARCHIVE, "the archive asks for a password", e);
       }
       // A damaged archive is still an archive; who reads it says what is wrong.
       return FileKind.ZIP;

@@ -192,7 +192,7 @@ public final class ReceiveBatch {
 
   private static StageException damaged(Exception e) {
     return String.valueOf(e.getMessage()).contains("encrypted")
-        ? new StageException(FailureCode.ENCRYPTED_FILE, "the archive asks for a password", e)
+        ? new StageException(FailureCode.ENCRYPTED_ARCHIVE, "the archive asks for a password", e)
         : new StageException(FailureCode.UNREADABLE_FILE, "the archive is damaged", e);
   }
 

@@ -112,7 +112,12 @@ class UploadPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, ENCRYPTED_FILE", "16, DRM_PROTECTED", "256, DRM_PROTECTED"})
+  @CsvSource({
+    "2, ENCRYPTED_FILE",
+    "16, DRM_PROTECTED",
+    "256, CERTIFICATE_LOCKED",
+    "1024, DRM_PROTECTED"
+  })
   void aLockedHwpIsRefusedAtTheDoor(int flags, FailureCode code) {
     assertThat(refusal(hwpWithFlags(flags)).code()).isEqualTo(code);
   }
@@ -128,7 +133,13 @@ class UploadPolicyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u009B DRMONE  This Document", "SCDSA004\0\0", "<## NASCA DRM FILE - VER1.00"})
+      strings = {
+        "\u009B DRMONE  This Document",
+        "<!-- FasooSecureContainer - Ver 1 -->",
+        "SCDSA004\0\0",
+        "<DOCUMENT SAFER V2010 R2>",
+        "<## NASCA DRM FILE - VER1.00"
+      })
   void aFileInTheEnvelopeOfADrmProgramIsToldSo(String start) {
     byte[] file = Arrays.copyOf(start.getBytes(StandardCharsets.ISO_8859_1), 500);
 
@@ -160,6 +171,16 @@ class UploadPolicyTest {
     System.arraycopy(entry, 0, file, 1024, entry.length);
 
     assertThat(refusal(file).code()).isEqualTo(FailureCode.ENCRYPTED_FILE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DRMEncryptedDataSpace", "\tDRMContent"})
+  void anOfficeFileUnderRightsManagementAsksForNoPassword(String name) {
+    byte[] file = ole();
+    byte[] entry = name.getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(entry, 0, file, 1024, entry.length);
+
+    assertThat(refusal(file).code()).isEqualTo(FailureCode.DRM_PROTECTED);
   }
 
   private StageException refusal(byte[] bytes) {

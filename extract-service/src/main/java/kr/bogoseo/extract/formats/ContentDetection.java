@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import kr.bogoseo.contracts.FailureCode;
 import kr.bogoseo.contracts.StageException;
+import kr.bogoseo.contracts.file.DrmEnvelope;
+import kr.bogoseo.contracts.file.MailHead;
 import kr.bogoseo.extract.FileType;
 import kr.bogoseo.extract.ReadLimits;
 import kr.bogoseo.extract.TypeDetection;
@@ -117,7 +119,8 @@ public final class ContentDetection implements TypeDetection {
       if (ole.has("FileHeader")) {
         return FileType.HWP5;
       }
-      if (ole.has("EncryptedPackage") && !ole.has("EncryptionInfo")) {
+      if (ole.hasDataSpace(DrmEnvelope.OLE_ENTRIES)
+          || ole.has("EncryptedPackage") && !ole.has("EncryptionInfo")) {
         throw new StageException(
             FailureCode.DRM_PROTECTED, "the Office document is protected by rights management");
       }

@@ -48,13 +48,17 @@ final class HwpStreams {
       throw new IOException("no file header");
     }
     int flags = (header[36] & 0xFF) | (header[37] & 0xFF) << 8;
+    // A password that is there as well would open nothing.
+    if ((flags & (DRM | CERTIFICATE_DRM)) != 0) {
+      throw new StageException(FailureCode.DRM_PROTECTED, "the HWP document is protected by DRM");
+    }
+    if ((flags & CERTIFICATE) != 0) {
+      throw new StageException(
+          FailureCode.CERTIFICATE_LOCKED, "the HWP document is locked with a certificate");
+    }
     if ((flags & PASSWORD) != 0) {
       throw new StageException(
           FailureCode.ENCRYPTED_FILE, "the HWP document is protected by a password");
-    }
-    if ((flags & (DRM | CERTIFICATE | CERTIFICATE_DRM)) != 0) {
-      throw new StageException(
-          FailureCode.DRM_PROTECTED, "the HWP document is protected by DRM or a certificate");
     }
     return new HwpStreams(ole, budget, flags);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -14,6 +15,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** An OLE compound file: storages with streams. */
 final class OleFile implements AutoCloseable {
+
+  /** Where a file says how its content is transformed (MS-OFFCRYPTO, 2.1). */
+  private static final String DATA_SPACES = "\u0006DataSpaces";
 
   private final POIFSFileSystem files;
 
@@ -33,6 +37,22 @@ final class OleFile implements AutoCloseable {
     return files.getRoot().hasEntryCaseInsensitive(name);
   }
 
+  /** Whether an entry of one of these names stands at the root or among the data spaces. */
+  boolean hasDataSpace(Set<String> names) {
+    return holds(files.getRoot(), names)
+        || find(DATA_SPACES).orElse(null) instanceof DirectoryEntry spaces
+            && (holds(spaces, names)
+                || spaces.getEntryNames().stream()
+                    .anyMatch(
+                        name ->
+                            find(spaces, name).orElse(null) instanceof DirectoryEntry inner
+                                && holds(inner, names)));
+  }
+
+  private static boolean holds(DirectoryEntry directory, Set<String> names) {
+    return directory.getEntryNames().stream().anyMatch(names::contains);
+  }
+
   /** The names of the streams of a storage of the root, in no order. */
   List<String> streams(String storage) {
     List<String> names = new ArrayList<>();
@@ -45,7 +65,11 @@ final class OleFile implements AutoCloseable {
   }
 
   private Optional<Entry> find(String name) {
-    for (Entry entry : files.getRoot()) {
+    return find(files.getRoot(), name);
+  }
+
+  private static Optional<Entry> find(DirectoryEntry directory, String name) {
+    for (Entry entry : directory) {
       if (entry.getName().equalsIgnoreCase(name)) {
         return Optional.of(entry);
       }

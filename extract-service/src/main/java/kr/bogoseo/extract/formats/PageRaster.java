@@ -55,7 +55,7 @@ public final class PageRaster implements PageDrawing {
   }
 
   private static BufferedImage pdf(Path file, int page) throws IOException {
-    try (PDDocument document = PdfReader.load(file)) {
+    try (PDDocument document = PdfParsing.open(file.toFile())) {
       PDPage drawn = document.getPage(page - 1);
       PDRectangle box = drawn.getCropBox();
       double inches =

@@ -2,7 +2,6 @@ package kr.bogoseo.extract.formats;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.LinkedHashMap;
@@ -17,18 +16,12 @@ import kr.bogoseo.extract.InputFile;
 import kr.bogoseo.extract.RawDocument;
 import kr.bogoseo.extract.RawPiece;
 import kr.bogoseo.extract.Warning;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PDF by the positions of its glyphs. */
 public final class PdfReader implements DocumentReader {
-
-  private static final long IN_MEMORY = 64L << 20;
-  private static final long ON_DISK = 1L << 30;
 
   @Override
   public Set<FileType> types() {
@@ -37,7 +30,7 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public RawDocument read(InputFile file) throws IOException {
-    try (PDDocument document = load(file.path())) {
+    try (PDDocument document = PdfParsing.open(file.path().toFile())) {
       int pages = document.getNumberOfPages();
       if (pages == 0) {
         throw new IOException("no page");
@@ -63,16 +56,6 @@ public final class PdfReader implements DocumentReader {
           properties(document.getDocumentInformation()),
           warnings,
           reading.picturePages());
-    }
-  }
-
-  /** Opens a PDF; one that only restricts what may be done with it opens like any other. */
-  static PDDocument load(Path file) throws IOException {
-    try {
-      return Loader.loadPDF(
-          file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache);
-    } catch (InvalidPasswordException e) {
-      throw new StageException(FailureCode.ENCRYPTED_FILE, "the PDF is protected by a password", e);
     }
   }
 

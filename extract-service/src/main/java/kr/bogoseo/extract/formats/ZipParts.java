@@ -43,7 +43,7 @@ final class ZipParts implements AutoCloseable {
       String reason = e.getMessage();
       if (reason != null && reason.contains("encrypted")) {
         throw new StageException(
-            FailureCode.ENCRYPTED_FILE, "the archive is protected by a password", e);
+            FailureCode.ENCRYPTED_ARCHIVE, "the container is protected by a password", e);
       }
       throw e;
     }

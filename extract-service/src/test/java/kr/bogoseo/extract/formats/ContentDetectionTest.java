@@ -73,7 +73,15 @@ class ContentDetectionTest {
         Arguments.of(FailureCode.UNSUPPORTED_FORMAT, noise()),
         Arguments.of(FailureCode.ENCRYPTED_FILE, ole("EncryptedPackage", "EncryptionInfo")),
         Arguments.of(FailureCode.DRM_PROTECTED, ole("EncryptedPackage")),
+        Arguments.of(FailureCode.DRM_PROTECTED, dataSpaces("DRMEncryptedDataSpace")),
+        Arguments.of(FailureCode.ENCRYPTED_FILE, dataSpaces("StrongEncryptionDataSpace")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ole("WordDocument", "\tDRMContent")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ascii("\u009B DRMONE  This Document is")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ascii("<!-- FasooSecureContainer - Ver 1 -->")),
         Arguments.of(FailureCode.DRM_PROTECTED, ascii("SCDSA004\u0000\u0001")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ascii("<DOCUMENT SAFER V2010 R2>")),
+        Arguments.of(FailureCode.DRM_PROTECTED, ascii("<## NASCA DRM FILE - VER1.00 ##>")),
+        Arguments.of(FailureCode.ENCRYPTED_ARCHIVE, lockedZip()),
         Arguments.of(FailureCode.OLD_HWP_VERSION, ascii("HWP Document File V2.10 \u001A")),
         Arguments.of(FailureCode.UNREADABLE_FILE, ascii("PK\u0003\u0004 and nothing more")));
   }
@@ -115,6 +123,32 @@ class ContentDetectionTest {
       zip.putNextEntry(new ZipEntry(name));
       zip.write(content.getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Any zip whose entries say that they are enciphered; where the flag stands: APPNOTE 4.3. */
+  private static byte[] lockedZip() throws IOException {
+    byte[] zip = zip("word/document.xml", "<x/>");
+    int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    zip[6] |= 1;
+    zip[directory + 8] |= 1;
+    return zip;
+  }
+
+  /** A package whose transformation has this name. */
+  private static byte[] dataSpaces(String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      for (String stream : new String[] {"EncryptedPackage", "EncryptionInfo"}) {
+        files.createDocument(new java.io.ByteArrayInputStream(new byte[512]), stream);
+      }
+      files
+          .getRoot()
+          .createDirectory("\u0006DataSpaces")
+          .createDirectory("DataSpaceInfo")
+          .createDocument(name, new java.io.ByteArrayInputStream(new byte[512]));
+      files.writeFilesystem(bytes);
     }
     return bytes.toByteArray();
   }

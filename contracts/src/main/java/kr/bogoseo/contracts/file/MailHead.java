@@ -1,11 +1,11 @@
-package kr.bogoseo.extract.formats;
+package kr.bogoseo.contracts.file;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells a mail from a text that merely begins with a few lines like a letter's. */
-final class MailHead {
+public final class MailHead {
 
   private static final Set<String> WAY =
       Set.of("received", "return-path", "message-id", "mime-version", "delivered-to");
@@ -14,8 +14,13 @@ final class MailHead {
 
   private MailHead() {}
 
-  /** Whether a file that starts like this is a mail. */
-  static boolean isMail(String head) {
+  /**
+   * Whether a file is a mail of the Internet (RFC 5322): its lines up to the first empty one are
+   * header fields, three of them those of letters and mails, at least one of either.
+   *
+   * @param head the first bytes as ISO 8859-1, in any case
+   */
+  public static boolean isMail(String head) {
     Set<String> fields = new HashSet<>();
     for (String line : head.split("\r?\n", LINES)) {
       if (line.isEmpty()) {
