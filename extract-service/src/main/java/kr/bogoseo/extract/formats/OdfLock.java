@@ -1,7 +1,6 @@
 package kr.bogoseo.extract.formats;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,24 +94,37 @@ final class OdfLock implements Lock {
     byte[] text = password.text().getBytes(StandardCharsets.UTF_8);
     for (String prf : OdfCipher.FUNCTIONS) {
       byte[] deflated = cipher.decipher(sealed, text, prf);
-      Optional<byte[]> plain = inflate(deflated, budget);
-      if (plain.isPresent() && cipher.accepts(plain.get(), deflated)) {
-        return plain;
+      Optional<Inflated> found = inflate(deflated, budget);
+      if (found.isPresent()) {
+        Inflated part = found.get();
+        // What fills the last block up is no part of what was checked.
+        if (cipher.accepts(part.plain, Arrays.copyOf(deflated, part.from))) {
+          return Optional.of(part.plain);
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<byte[]> inflate(byte[] deflated, Budget budget) throws IOException {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+  /**
+   * An inflated part.
+   *
+   * @param from how many bytes it was made from
+   */
+  private record Inflated(byte[] plain, int from) {}
+
+  private static Optional<Inflated> inflate(byte[] deflated, Budget budget) throws IOException {
+    Inflater inflater = new Inflater(true);
     try (InputStream in =
         budget.meter(
-            new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true)),
+            new InflaterInputStream(new ByteArrayInputStream(deflated), inflater),
             deflated.length)) {
-      in.transferTo(plain);
-      return Optional.of(plain.toByteArray());
+      byte[] plain = in.readAllBytes();
+      return Optional.of(new Inflated(plain, (int) inflater.getBytesRead()));
     } catch (ZipException | EOFException e) {
       return Optional.empty();
+    } finally {
+      inflater.end();
     }
   }
 

@@ -4,8 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Calendar;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.ByteChunk;
+import org.apache.poi.hsmf.datatypes.Chunks;
+import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.apache.poi.hsmf.datatypes.Types;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlookMail {
 
   private static final int DEEPEST = 3;
+
+  /** Names the library gives the Korean code pages, UTF-8, and Windows' own when none is named. */
+  private static final Set<String> TOLD_BY_BYTES =
+      Set.of("cp949", "ms949", "euc-kr", "ks_c_5601-1987", "utf-8", "cp1252");
 
   private final MailParts parts;
 
@@ -40,14 +50,39 @@ final class OutlookMail {
     if (sent != null) {
       parts.property("created", sent.toInstant().toString());
     }
-    String html = chunk(message::getHtmlBody);
-    String text = html.isBlank() ? chunk(message::getTextBody) : html;
-    if (!text.isBlank()) {
-      parts.body(parts.write(text));
-    }
+    body(message.getMainChunks());
     for (AttachmentChunks attachment : message.getAttachmentFiles()) {
       attachment(attachment, depth);
     }
+  }
+
+  /** The form that keeps tables, if there is one. */
+  private void body(Chunks chunks) throws IOException {
+    ByteChunk page = chunks.getHtmlBodyChunkBinary();
+    byte[] bytes = page == null ? null : page.getValue();
+    if (bytes != null && bytes.length > 0) {
+      // The page names its encoding itself.
+      parts.body(parts.write(new ByteArrayInputStream(bytes)));
+      return;
+    }
+    for (StringChunk chunk :
+        new StringChunk[] {chunks.getHtmlBodyChunkString(), chunks.getTextBodyChunk()}) {
+      if (chunk != null && !chunk.getValue().isBlank()) {
+        boolean told = chunk.getType() == Types.ASCII_STRING && isKorean(chunk);
+        parts.body(
+            told
+                ? parts.write(new ByteArrayInputStream(chunk.getRawValue()))
+                : parts.write(chunk.getValue()));
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether the encoding is Korean, or that of mails which name none; the bytes tell those better.
+   */
+  private static boolean isKorean(StringChunk chunk) {
+    return TOLD_BY_BYTES.contains(chunk.get7BitEncoding().toLowerCase(Locale.ROOT));
   }
 
   private void attachment(AttachmentChunks attachment, int depth) throws IOException {

@@ -44,6 +44,9 @@ final class LockedFixtures {
       Files.write(file, hwp3Body().file("제목"));
       return file;
     }
+    if (ending.equals("odt")) {
+      return OdtFixtures.plain(folder);
+    }
     Path samples = Path.of(System.getProperty("bogoseo.root", ".."), "samples");
     try (Stream<Path> files = Files.walk(samples)) {
       return files
@@ -132,7 +135,7 @@ final class LockedFixtures {
       throws Exception {
     byte[] iv = Arrays.copyOf(sha("SHA-256", name.getBytes(StandardCharsets.UTF_8)), 16);
     byte[] start = sha("SHA-256", password.getBytes(StandardCharsets.UTF_8));
-    byte[] key = stretched(start, iv);
+    byte[] key = stretched(start, iv, 1024, 32);
     byte[] deflated = Hwp3Fixture.deflate(plain);
     Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
     cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
@@ -158,15 +161,15 @@ final class LockedFixtures {
   }
 
   /** PBKDF2 of the start key. */
-  private static byte[] stretched(byte[] start, byte[] salt) throws Exception {
+  static byte[] stretched(byte[] start, byte[] salt, int rounds, int bytes) throws Exception {
     javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA1");
     mac.init(new SecretKeySpec(start, "HmacSHA1"));
     ByteArrayOutputStream key = new ByteArrayOutputStream();
-    for (int block = 1; key.size() < 32; block++) {
+    for (int block = 1; key.size() < bytes; block++) {
       mac.update(salt);
       byte[] u = mac.doFinal(new byte[] {0, 0, 0, (byte) block});
       byte[] sum = u.clone();
-      for (int i = 1; i < 1024; i++) {
+      for (int i = 1; i < rounds; i++) {
         u = mac.doFinal(u);
         for (int b = 0; b < sum.length; b++) {
           sum[b] ^= u[b];
@@ -174,7 +177,7 @@ final class LockedFixtures {
       }
       key.writeBytes(sum);
     }
-    return Arrays.copyOf(key.toByteArray(), 32);
+    return Arrays.copyOf(key.toByteArray(), bytes);
   }
 
   static byte[] hwp5(Path plain, String password) throws Exception {

@@ -38,6 +38,8 @@ class LocksTest {
         Arguments.of("docx", FileType.DOCX, new DocxReader(), (Locking) LockedFixtures::agile),
         Arguments.of("docx", FileType.DOCX, new DocxReader(), (Locking) LockedFixtures::standard),
         Arguments.of("hwpx", FileType.HWPX, new HwpxReader(), (Locking) LockedFixtures::hwpx),
+        Arguments.of("odt", FileType.ODT, new OdtReader(), (Locking) OdtFixtures::aes),
+        Arguments.of("odt", FileType.ODT, new OdtReader(), (Locking) OdtFixtures::blowfish),
         Arguments.of("hwp", FileType.HWP5, new Hwp5Reader(), (Locking) LockedFixtures::hwp5),
         Arguments.of("hwp3", FileType.HWP3, new Hwp3Reader(), (Locking) LockedFixtures::hwp3));
   }
