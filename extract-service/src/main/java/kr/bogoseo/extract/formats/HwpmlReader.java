@@ -14,7 +14,6 @@ import kr.bogoseo.extract.FileType;
 import kr.bogoseo.extract.InputFile;
 import kr.bogoseo.extract.RawDocument;
 import kr.bogoseo.extract.RawPiece;
-import kr.bogoseo.extract.RawPiece.Role;
 import kr.bogoseo.extract.Warning;
 
 /** Reads HWPML 2 (Hancom, "HWPML"): a whole Hangul document in one XML file. */
@@ -35,14 +34,14 @@ public final class HwpmlReader implements DocumentReader {
 
   @Override
   public RawDocument read(InputFile file) throws IOException {
-    XmlParts xml = new XmlParts(file.limits().depth());
+    XmlParts xml = new XmlParts(file.limits().depth(), HwpmlNames::translated);
     Map<String, String> properties = new LinkedHashMap<>();
-    HwpmlDefinitions definitions = new HwpmlDefinitions();
+    HwpxDefinitions definitions = new HwpxDefinitions();
     each(xml, file, "DOCSUMMARY", Set.of(), node -> summary(node, properties));
     each(xml, file, "MAPPINGTABLE", Set.of("FACENAMELIST", "BORDERFILLLIST"), definitions::add);
     List<RawPiece> pieces = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    HwpmlBody body = new HwpmlBody(definitions);
+    HwpxBody body = new HwpxBody(definitions);
     boolean whole =
         each(
             xml,
@@ -50,8 +49,8 @@ public final class HwpmlReader implements DocumentReader {
             "SECTION",
             Set.of(),
             node -> {
-              if (node.name().equals("P")) {
-                body.paragraph(node, Role.PARAGRAPH, pieces);
+              if (node.name().equals("p")) {
+                body.bodyParagraph(node, pieces);
               }
             });
     if (!whole) {

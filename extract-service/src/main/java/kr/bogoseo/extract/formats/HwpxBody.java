@@ -5,7 +5,10 @@ import java.util.List;
 import kr.bogoseo.extract.RawPiece;
 import kr.bogoseo.extract.RawPiece.Role;
 
-/** Walks the paragraphs of a HWPX section in reading order and makes pieces of them. */
+/**
+ * Walks the paragraphs of a HWPX section in reading order and makes pieces of them; those of HWPML
+ * under their names of HWPX, too ({@link HwpmlNames}).
+ */
 final class HwpxBody {
 
   private final HwpxDefinitions definitions;
@@ -97,7 +100,10 @@ final class HwpxBody {
       case "", "linesegarray", "markpenBegin", "markpenEnd" -> {
         // no content
       }
-      case "secPr" -> outline = node.get("outlineShapeIDRef");
+      case "secPr" -> {
+        String shape = node.get("outlineShapeIDRef");
+        outline = shape.isEmpty() ? "1" : shape;
+      }
       case "tbl" -> table(node, at, out);
       case "ctrl" -> node.children().forEach(child -> object(child, text, at, out));
       case "footNote", "endNote" -> note(node, at, out);
@@ -161,7 +167,13 @@ final class HwpxBody {
 
   private void table(XmlNode table, int at, List<RawPiece> out) {
     List<RawPiece> captions = new ArrayList<>();
-    table.children("caption").forEach(caption -> everything(caption, Role.CAPTION, at, captions));
+    for (XmlNode owner : List.of(table, table.child("shapeObject").orElse(table))) {
+      if (captions.isEmpty()) {
+        owner
+            .children("caption")
+            .forEach(caption -> everything(caption, Role.CAPTION, at, captions));
+      }
+    }
     TableGrid grid = new TableGrid();
     int rowIndex = 0;
     for (XmlNode row : table.children("tr")) {

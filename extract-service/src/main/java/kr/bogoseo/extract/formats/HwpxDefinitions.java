@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The definitions in {@code Contents/header.xml} that matter for text: heads and styles. */
+/**
+ * The definitions in {@code Contents/header.xml}, or in the head of a HWPML file, that matter for
+ * text: heads, styles and looks.
+ */
 final class HwpxDefinitions {
 
   private final Map<String, XmlNode> heads = new HashMap<>();
@@ -19,7 +22,8 @@ final class HwpxDefinitions {
     for (XmlNode item : list.children()) {
       String id = item.get("id");
       switch (item.name()) {
-        case "paraPr" -> item.find("heading").ifPresent(heading -> heads.put(id, heading));
+        // HWPML has no element of its own for the head.
+        case "paraPr" -> heads.put(id, item.find("heading").orElse(item));
         case "charPr" -> looks.put(id, item);
         case "numbering" -> numberings.put(id, levels(item));
         case "bullet" -> bullets.put(id, item.get("char"));
@@ -33,6 +37,7 @@ final class HwpxDefinitions {
 
   private static List<AutoNumbering.Level> levels(XmlNode numbering) {
     List<AutoNumbering.Level> levels = new ArrayList<>();
+    int start = numbering.number("start", 1);
     for (XmlNode head : numbering.children("paraHead")) {
       String form = head.get("numFormat");
       levels.add(
@@ -40,7 +45,7 @@ final class HwpxDefinitions {
               head.allText(),
               '^',
               n -> NumberForms.hwpx(form, n),
-              Math.max(1, head.number("start", 1))));
+              Math.max(1, head.number("start", start))));
     }
     return levels;
   }

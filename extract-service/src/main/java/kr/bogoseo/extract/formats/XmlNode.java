@@ -33,6 +33,10 @@ final class XmlNode {
     return name;
   }
 
+  Map<String, String> attributes() {
+    return attributes;
+  }
+
   boolean isText() {
     return name.isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,7 @@ final class XmlParts {
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private final int depth;
+  private final UnaryOperator<XmlNode> naming;
 
   /**
    * A reader.
@@ -31,7 +33,18 @@ final class XmlParts {
    * @param depth how deep elements may nest
    */
   XmlParts(int depth) {
+    this(depth, UnaryOperator.identity());
+  }
+
+  /**
+   * A reader that gives elements under other names than they have in the file.
+   *
+   * @param depth how deep elements may nest
+   * @param naming gives an element, still empty, its names
+   */
+  XmlParts(int depth, UnaryOperator<XmlNode> naming) {
     this.depth = depth;
+    this.naming = naming;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -123,12 +136,12 @@ final class XmlParts {
     return root;
   }
 
-  private static XmlNode start(XMLStreamReader reader) {
+  private XmlNode start(XMLStreamReader reader) {
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
-    return new XmlNode(reader.getLocalName(), attributes);
+    return naming.apply(new XmlNode(reader.getLocalName(), attributes));
   }
 
   private void checkDepth(int size) {
