@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kr.bogoseo.contracts.FailureCode;
@@ -16,8 +15,8 @@ import kr.bogoseo.extract.Workers;
 
 /**
  * A fixed number of worker processes, kept warm. A worker that hangs, dies or talks garbage is
- * killed and replaced by the next request; one that has read its share of files is retired, so that
- * leaks of parsers stay small.
+ * killed, one that has read its share of files is retired, so that leaks of parsers stay small.
+ * Either is replaced in the background; a request that comes sooner starts its own.
  */
 public final class WorkerPool implements Workers, AutoCloseable {
 
@@ -28,9 +27,9 @@ public final class WorkerPool implements Workers, AutoCloseable {
   private final Duration patience;
   private final Semaphore slots;
   private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
-  private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("worker-watch").factory());
+  private final ScheduledThreadPoolExecutor watch =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("worker-watch").factory());
   private volatile boolean closed;
 
   /**
@@ -49,9 +48,15 @@ public final class WorkerPool implements Workers, AutoCloseable {
     this.timeout = timeout;
     this.patience = patience;
     this.slots = new Semaphore(size, true);
+    // An alarm is set for every file and nearly none goes off.
+    watch.setRemoveOnCancelPolicy(true);
   }
 
-  /** Starts the workers, so that the first file need not wait for one. */
+  /**
+   * Starts the workers that are missing, so that no file need wait for one.
+   *
+   * @throws StageException {@code WORKER_UNAVAILABLE}
+   */
   public void warmUp() {
     for (int i = idle.size(); i < size && !closed; i++) {
       if (!slots.tryAcquire()) {
@@ -87,25 +92,29 @@ public final class WorkerPool implements Workers, AutoCloseable {
 
   private WorkerReply ask(WorkerRequest request) {
     acquireSlot();
+    WorkerReply reply;
+    boolean kept = false;
     try {
       WorkerProcess worker = take();
-      WorkerReply reply;
       try {
         reply = worker.ask(request, timeout);
       } catch (StageException e) {
         worker.kill();
         throw e;
       }
-      giveBack(worker);
-      FailureCode code = reply.code();
-      if (code != null) {
-        String detail = reply.detail();
-        throw new StageException(code, detail == null ? code.name() : detail);
-      }
-      return reply;
+      kept = giveBack(worker);
     } finally {
       slots.release();
+      if (!kept) {
+        replace();
+      }
     }
+    FailureCode code = reply.code();
+    if (code != null) {
+      String detail = reply.detail();
+      throw new StageException(code, detail == null ? code.name() : detail);
+    }
+    return reply;
   }
 
   private void acquireSlot() {
@@ -127,16 +136,34 @@ public final class WorkerPool implements Workers, AutoCloseable {
     return worker == null ? WorkerProcess.start(command.line(), watch) : worker;
   }
 
-  private void giveBack(WorkerProcess worker) {
+  /** Keeps a worker for the next request; false when it goes, without being waited for. */
+  private boolean giveBack(WorkerProcess worker) {
     if (closed || worker.served() >= filesPerWorker) {
-      worker.close();
-    } else {
-      idle.addFirst(worker);
-      // The pool may have been closed between the question and the answer.
-      if (closed) {
-        drain();
-      }
+      inBackground(worker::close);
+      return false;
     }
+    idle.addFirst(worker);
+    // The pool may have been closed between the question and the answer.
+    if (closed) {
+      drain();
+    }
+    return true;
+  }
+
+  private void replace() {
+    inBackground(
+        () -> {
+          try {
+            warmUp();
+          } catch (StageException e) {
+            // The next request starts its own and says what is wrong if that fails, too.
+            return;
+          }
+        });
+  }
+
+  private static void inBackground(Runnable work) {
+    Thread.ofVirtual().name("worker-change").start(work);
   }
 
   private void drain() {

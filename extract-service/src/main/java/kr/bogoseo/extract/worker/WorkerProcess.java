@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,9 @@ final class WorkerProcess implements AutoCloseable {
       worker.kill();
       throw new StageException(
           FailureCode.WORKER_UNAVAILABLE, "a worker process did not become ready", e);
+    } catch (RejectedExecutionException e) {
+      worker.kill();
+      throw new StageException(FailureCode.WORKER_UNAVAILABLE, "the workers are being ended", e);
     }
   }
 

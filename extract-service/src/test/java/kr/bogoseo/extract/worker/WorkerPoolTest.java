@@ -1,12 +1,14 @@
 package kr.bogoseo.extract.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.bogoseo.contracts.FailureCode;
@@ -77,6 +79,18 @@ class WorkerPoolTest {
   }
 
   @Test
+  void aWorkerThatDiedIsReplacedBeforeTheNextFileComes() {
+    String first = text("pid");
+
+    assertThatThrownBy(() -> pool.read(Path.of("exit"))).isInstanceOf(StageException.class);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> workers().size() == 1 && !workers().contains(first));
+    assertThat(workers()).containsExactly(text("pid"));
+  }
+
+  @Test
   void aPasswordReachesTheWorker(@TempDir Path folder) throws IOException {
     Path open = folder.resolve("open");
 
@@ -105,6 +119,15 @@ class WorkerPoolTest {
           catchThrowableOfType(StageException.class, () -> broken.read(Path.of("any")));
       assertThat(failure.code()).isEqualTo(FailureCode.WORKER_UNAVAILABLE);
     }
+  }
+
+  /** Process numbers of the living workers; this process has started nothing else. */
+  private static List<String> workers() {
+    return ProcessHandle.current()
+        .children()
+        .filter(ProcessHandle::isAlive)
+        .map(child -> Long.toString(child.pid()))
+        .toList();
   }
 
   private String text(String file) {
