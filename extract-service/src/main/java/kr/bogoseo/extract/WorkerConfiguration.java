@@ -47,8 +47,11 @@ public final class WorkerConfiguration {
         new OfficeReader());
   }
 
-  /** Reading as a worker does it. */
-  static ReadFile readFile(ReadLimits limits) {
+  /**
+   * Reading as a worker does it, in this process and without its safety: for tests, and to measure
+   * what the safety costs.
+   */
+  public static ReadFile readFile(ReadLimits limits) {
     return new ReadFile(
         new ContentDetection(limits), readers(), new MailFiles(), new BlockLayout(), limits);
   }

@@ -23,6 +23,8 @@ public final class Bench {
 
   /** Ends with 0 when everything could be measured or there was nothing to measure with. */
   public static void main(String[] arguments) {
+    // Before anything logs.
+    System.setProperty("logback.configurationFile", "kr/bogoseo/deploy/bench/logback-bench.xml");
     PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(new Bench(console, BenchConfiguration.benchmarks()).run(arguments));
   }

@@ -15,7 +15,9 @@ import kr.bogoseo.deploy.bench.BenchOptions;
 /** Well-meant documents of the corpus and of the samples, without the hostile ones. */
 final class CorpusFiles {
   private static final Set<String> ENDINGS =
-      Set.of("hwp", "hwpx", "hml", "pdf", "docx", "odt", "rtf", "html", "txt", "png");
+      Set.of(
+          "hwp", "hwpx", "hml", "pdf", "docx", "odt", "rtf", "doc", "xls", "xlsx", "ppt", "pptx",
+          "html", "txt", "png");
 
   /** Texts and notes that stand beside a document and are none themselves. */
   private static final String BESIDE = ".*\\.(prvtext|plain)\\.txt|(SOURCES|README).*";
@@ -35,6 +37,13 @@ final class CorpusFiles {
         .filter(file -> !TextReader.ending(file).equals("txt"))
         .forEach(files::add);
     return new CorpusFiles(files);
+  }
+
+  /** These and more. */
+  CorpusFiles with(List<Path> more) {
+    List<Path> all = new ArrayList<>(files);
+    all.addAll(more);
+    return new CorpusFiles(all);
   }
 
   /** At most so many of those wanted, spread evenly over all. */

@@ -26,11 +26,13 @@ public final class ExtractBenchmark implements Benchmark {
 
   @Override
   public Figures run(BenchOptions options, Services services) throws InterruptedException {
-    OurReader ours = new OurReader(services);
+    ServiceProcesses processes = new ServiceProcesses(services.extractAddress());
+    OurReader ours = new OurReader(services, processes);
     requireService(ours);
     ExecutorService threads =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
     Optional<Path> installed = Optional.empty();
+    Optional<Path> made = Optional.empty();
     Optional<KordocReader> kordoc = Optional.empty();
     try {
       List<TextReader> readers = new ArrayList<>(List.of(ours));
@@ -43,19 +45,26 @@ public final class ExtractBenchmark implements Benchmark {
       if (!options.has("no-others")) {
         readers.addAll(Libraries.all(threads));
       }
-      return measure(options, services, ours, readers, threads);
+      made = Optional.of(Files.createTempDirectory("bogoseo-made"));
+      CorpusFiles corpus = CorpusFiles.of(options).with(MadeFiles.of(options, made.get()));
+      ServiceMemory memory = new ServiceMemory(services, processes);
+      return measure(options, ours, readers, corpus, memory, threads);
+    } catch (IOException e) {
+      throw new BenchException("Files of formats nobody has given cannot be made", e);
     } finally {
       kordoc.ifPresent(KordocReader::close);
       threads.shutdownNow();
       installed.ifPresent(ExtractBenchmark::delete);
+      made.ifPresent(ExtractBenchmark::delete);
     }
   }
 
   private Figures measure(
       BenchOptions options,
-      Services services,
       OurReader ours,
       List<TextReader> readers,
+      CorpusFiles corpus,
+      ServiceMemory memory,
       ExecutorService threads)
       throws InterruptedException {
     Figures figures = new Figures(name(), readers.stream().map(TextReader::name).toList());
@@ -64,10 +73,9 @@ public final class ExtractBenchmark implements Benchmark {
     }
     new HangulFilesPart(options, readers).addTo(figures);
     new ReadingOrderPart(options, readers).addTo(figures);
+    new SectionsPart(options, ours).addTo(figures);
     new StructurePart(options, ours).addTo(figures);
-    CorpusFiles corpus = CorpusFiles.of(options);
     new LineEndsPart(corpus, ours).addTo(figures);
-    ServiceMemory memory = new ServiceMemory(services);
     new FormatsPart(corpus, readers, memory).addTo(figures);
     new IsolationPart(corpus).addTo(figures);
     new HostilePart(options, ours, memory, threads).addTo(figures);

@@ -1,6 +1,11 @@
 package kr.bogoseo.deploy.bench.extract;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +13,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kr.bogoseo.deploy.bench.Figures;
 
-/** Files and pages a second by format, one at a time, and the memory after each format. */
+/** Files and pages a second by format, one at a time, and the memory a worker needs for each. */
 final class FormatsPart {
   private static final int FILES = 40;
+  private static final String OLD_HWP = "HWP Document File V3";
 
   private final CorpusFiles corpus;
   private final List<TextReader> readers;
@@ -33,7 +39,7 @@ final class FormatsPart {
       }
       // Others do not recognise characters: a fast answer without text says nothing.
       boolean scans = format.getKey().equals("scans");
-      List<Readings> all = new java.util.ArrayList<>();
+      List<Readings> all = new ArrayList<>();
       Object[] speeds = new Object[readers.size()];
       for (int i = 0; i < speeds.length; i++) {
         TextReader reader = readers.get(i);
@@ -43,26 +49,30 @@ final class FormatsPart {
         }
         speeds[i] = reads ? (Object) all.getLast().filesPerSecond() : "-";
       }
-      String workers = memory.workers();
+      String peak = WorkerPeak.of(files);
       figures.row(measure, "", speeds);
       figures.row("  pages a second; files with text", "", pages(all.getFirst()));
-      figures.row("  RSS of workers after them", "", workers);
-      details.put(format.getKey(), Map.of("rssOfWorkers", workers, "heap", memory.heap()));
+      figures.row("  MiB of a fresh worker: at rest; at most", "", peak);
+      details.put(format.getKey(), Map.of("workerMiB", peak, "heap", memory.heap()));
     }
     figures.row("service heap in use after the formats", "", memory.heap());
     figures.remark(
         "files a second: over HTTP for bogoseo, in their own process for the others; formats"
-            + " without pages count one a file.");
+            + " without pages count one a file. Mails, slides and sheets are made of the samples.");
     figures.detail("formatMemory", details);
   }
 
   /** Formats in the order they are shown, with what is one of them. */
   static Map<String, Predicate<Path>> formats() {
     Map<String, Predicate<Path>> formats = new LinkedHashMap<>();
-    formats.put("HWP", file -> ends(file, "hwp"));
-    formats.put("HWPX", file -> ends(file, "hwpx"));
+    formats.put("HWP 5", file -> ends(file, "hwp") && !isOldHwp(file));
+    formats.put("HWP 3", file -> ends(file, "hwp") && isOldHwp(file));
+    formats.put("HWPML", file -> ends(file, "hml"));
     formats.put("PDF", file -> ends(file, "pdf") && !scan(file));
-    formats.put("DOCX", file -> ends(file, "docx"));
+    for (String ending :
+        List.of("hwpx", "docx", "odt", "rtf", "doc", "xlsx", "xls", "pptx", "ppt", "eml", "msg")) {
+      formats.put(ending.toUpperCase(Locale.ROOT), file -> ends(file, ending));
+    }
     formats.put("HTML", file -> ends(file, "html"));
     formats.put("text", file -> ends(file, "txt"));
     formats.put("scans", FormatsPart::scan);
@@ -75,6 +85,14 @@ final class FormatsPart {
 
   private static boolean scan(Path file) {
     return ends(file, "png") || file.getFileName().toString().endsWith(".scanned.pdf");
+  }
+
+  private static boolean isOldHwp(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(OLD_HWP.length()), StandardCharsets.US_ASCII).equals(OLD_HWP);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String pages(Readings readings) {

@@ -21,6 +21,16 @@ final class HangulFilesPart {
       List.of("gov", "features", "reported-broken", "protected", "legacy");
   private static final Set<String> ENDINGS = Set.of("hwp", "hwpx", "hml");
 
+  /** Codes that tell nobody what to do with the file. */
+  private static final Set<String> UNEXPLAINED =
+      Set.of(
+          "UNREADABLE_FILE",
+          "PARSER_CRASHED",
+          "EXTRACTION_TIMEOUT",
+          "WORKER_UNAVAILABLE",
+          "INTERNAL_ERROR",
+          "NO_ANSWER");
+
   private final BenchOptions options;
   private final List<TextReader> readers;
 
@@ -46,8 +56,13 @@ final class HangulFilesPart {
         recalls.stream().map(r -> (Object) r.weak()).toArray());
     figures.row("  files refused (of " + files.size() + ")", "", refused(all, files.size()));
     figures.row("  files a second, one at a time", "kordoc", Readings.column(all, this::speed));
+    figures.row(
+        "  files a second of processor time, all processes",
+        "kordoc",
+        Readings.column(all, Readings::filesPerProcessorSecond));
     figures.row("  p95 ms a file", "", Readings.column(all, r -> times(r).at(95)));
     codes(figures, all.getFirst());
+    alone(figures, all);
     weak(figures, all, recalls);
     figures.detail("hwpMillis", times(all.getFirst()).json());
   }
@@ -102,9 +117,59 @@ final class HangulFilesPart {
           int sum = codes.values().stream().mapToInt(Integer::intValue).sum();
           figures.row("  " + folder + ": with text", "", codes.getOrDefault("TEXT", 0) + "/" + sum);
         });
+    figures.row(
+        "  refused without a reason of their own",
+        "0",
+        refused.values().stream().filter(UNEXPLAINED::contains).count());
     refused.forEach((file, code) -> figures.remark("refused " + file + ": " + code));
     figures.detail("hwpCodes", folders);
     figures.detail("hwpRefused", refused);
+  }
+
+  /** Text that only one program finds: most likely made up by it, or garbage. */
+  private static void alone(Figures figures, List<Readings> all) {
+    List<LetterRuns.Alone> sums = new ArrayList<>();
+    List<Map<String, Object>> ours = new ArrayList<>();
+    for (Readings one : all) {
+      LetterRuns.Alone sum = LetterRuns.Alone.NONE;
+      for (Map.Entry<Path, Reading> file : one.all().entrySet()) {
+        List<String> others = others(file.getKey(), one, all);
+        if (file.getValue().ok() && !others.isEmpty()) {
+          LetterRuns.Alone alone = LetterRuns.alone(file.getValue().text(), others);
+          sum = sum.plus(alone);
+          if (sums.isEmpty() && alone.alone() > 0) {
+            ours.add(
+                Map.of(
+                    "file",
+                    LabelFiles.shown(file.getKey()),
+                    "share",
+                    alone.share(),
+                    "lines",
+                    alone.shown()));
+          }
+        }
+      }
+      sums.add(sum);
+    }
+    figures.row(
+        "  text no other program nor the preview has",
+        "",
+        sums.stream().map(LetterRuns.Alone::share).toArray());
+    figures.detail("hwpAlone", ours);
+  }
+
+  private static List<String> others(Path file, Readings one, List<Readings> all) {
+    List<String> others = new ArrayList<>();
+    for (Readings other : all) {
+      Reading reading = other.all().get(file);
+      if (other != one && reading != null && reading.ok()) {
+        others.add(reading.text());
+      }
+    }
+    if (!others.isEmpty()) {
+      PreviewRecall.preview(file).ifPresent(others::add);
+    }
+    return others;
   }
 
   private static void weak(Figures figures, List<Readings> all, List<PreviewRecall> recalls) {
@@ -129,6 +194,9 @@ final class HangulFilesPart {
       if (below || entry.getValue().recall() < PreviewRecall.WEAK) {
         line.put("missing", missing(entry.getKey(), all.getFirst()));
         lines.add(line);
+        if (below) {
+          figures.remark("kordoc finds more: " + line);
+        }
       }
     }
     figures.row("  files on which kordoc finds more", "0", belowOthers);

@@ -50,14 +50,14 @@ final class HostilePart {
     for (int i = 0; i < ALONE; i++) {
       time(small).ifPresent(alone::add);
     }
-    String heapBefore = memory.heap();
+    String heapBefore = memory.heapCollected();
     String workersBefore = memory.workers();
     HostileFiles hostile = new HostileFiles(reader);
     List<Double> beside = new ArrayList<>();
     int refused = besides(hostile, small, beside);
     figures.row(
         "hostile files as expected", "all", hostile.asExpected() + "/" + hostile.results().size());
-    figures.row("  service heap before; after", "", heapBefore + "; " + memory.heap());
+    figures.row("  service heap before; after", "flat", heapBefore + "; " + memory.heapCollected());
     figures.row("  RSS of workers before; after", "", workersBefore + "; " + memory.workers());
     figures.row("  small report alone: p50; p95 ms", "", shown(alone));
     figures.row("  beside hostile files: p50; p95 ms", "", shown(beside) + ", refused " + refused);
@@ -66,7 +66,7 @@ final class HostilePart {
             + small.name
             + " through the dry run of extract, again every "
             + PAUSE_MILLIS
-            + " ms while hostile files are read one after the other; used heap includes garbage.");
+            + " ms while hostile files are read one after the other; heap after a collection.");
     figures.detail("hostile", hostile.results());
     figures.detail(
         "smallReport",

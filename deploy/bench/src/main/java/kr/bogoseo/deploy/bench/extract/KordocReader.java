@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -74,6 +75,11 @@ final class KordocReader implements TextReader, AutoCloseable {
   @Override
   public boolean reads(Path file) {
     return ENDINGS.contains(TextReader.ending(file));
+  }
+
+  @Override
+  public Optional<ServiceProcesses.Used> used() {
+    return running.map(node -> ServiceProcesses.Used.of(List.of(node.process.toHandle())));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package kr.bogoseo.deploy.bench.extract;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +43,11 @@ final class LibraryReader implements TextReader {
   @Override
   public boolean reads(Path file) {
     return endings.contains(TextReader.ending(file));
+  }
+
+  @Override
+  public Optional<ServiceProcesses.Used> used() {
+    return Optional.of(ServiceProcesses.Used.of(List.of(ProcessHandle.current())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kr.bogoseo.deploy.bench.extract;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kr.bogoseo.deploy.bench.Answer;
 import kr.bogoseo.deploy.bench.LabelFiles;
 import kr.bogoseo.deploy.bench.Services;
@@ -8,9 +9,16 @@ import kr.bogoseo.deploy.bench.Services;
 /** The running extract service. */
 final class OurReader implements TextReader {
   private final Services services;
+  private final ServiceProcesses processes;
 
-  OurReader(Services services) {
+  OurReader(Services services, ServiceProcesses processes) {
     this.services = services;
+    this.processes = processes;
+  }
+
+  @Override
+  public Optional<ServiceProcesses.Used> used() {
+    return processes.used();
   }
 
   @Override

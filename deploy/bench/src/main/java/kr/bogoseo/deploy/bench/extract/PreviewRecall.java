@@ -55,7 +55,8 @@ final class PreviewRecall {
     }
   }
 
-  private static Optional<String> preview(Path file) {
+  /** The text stored beside a file. */
+  static Optional<String> preview(Path file) {
     Path preview = file.resolveSibling(file.getFileName() + ENDING);
     return Files.exists(preview) ? Optional.of(LabelFiles.text(preview)) : Optional.empty();
   }

@@ -104,6 +104,18 @@ final class ReadingOrder {
     return QUOTE.matcher(seen).replaceAll("'");
   }
 
+  /** The samples of a format that are reports. */
+  static List<Path> samples(BenchOptions options, String ending) {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : folders(options.root().resolve("samples"))) {
+      Path file = folder.resolve(folder.getFileName() + "." + ending);
+      if (Files.exists(file)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
   private static void add(
       List<Case> cases, String group, Path folder, String file, String truthFile) {
     Path path = folder.resolve(file);

@@ -1,34 +1,24 @@
 package kr.bogoseo.deploy.bench.extract;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kr.bogoseo.deploy.bench.Services;
 
-/** Memory of the extract service by its metrics, and of its workers by {@code /proc}. */
+/** Heap of the extract service by its metrics, resident memory of its workers. */
 final class ServiceMemory {
   private static final Pattern HEAP =
       Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*}\\s+(\\S+)");
-  private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
-  private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB");
-  private static final String WORKER = "kr.bogoseo.extract.WorkerConfiguration";
   private static final double MIB = 1 << 20;
 
   private final Services services;
-  private final OptionalLong service;
+  private final ServiceProcesses processes;
 
-  ServiceMemory(Services services) {
+  ServiceMemory(Services services, ServiceProcesses processes) {
     this.services = services;
-    this.service = listening(services.extractAddress());
+    this.processes = processes;
   }
 
   /** Used heap in MiB, garbage included; or why it is not known. */
@@ -40,20 +30,14 @@ final class ServiceMemory {
         : "not measured: /actuator/prometheus shows no heap";
   }
 
+  /** Used heap after the service has collected its garbage, where it may be asked to. */
+  String heapCollected() throws InterruptedException {
+    return processes.collect() ? heap() : heap() + " with garbage";
+  }
+
   /** Resident MiB now and at most of each living worker; or why it is not known. */
   String workers() {
-    if (service.isEmpty()) {
-      return "not measured: the service is no process of this machine that may be looked at";
-    }
-    List<String> each =
-        ProcessHandle.of(service.getAsLong()).stream()
-            .flatMap(ProcessHandle::descendants)
-            .filter(process -> text(proc(process.pid(), "cmdline")).contains(WORKER))
-            .map(process -> text(proc(process.pid(), "status")))
-            .filter(status -> RESIDENT.matcher(status).find())
-            .map(status -> mebibytes(RESIDENT, status) + " (peak " + mebibytes(PEAK, status) + ")")
-            .toList();
-    return each.isEmpty() ? "not measured: no worker found" : String.join(", ", each) + " MiB";
+    return processes.workers();
   }
 
   /** Sum of the heap's pools in a page for Prometheus. */
@@ -62,64 +46,6 @@ final class ServiceMemory {
         HEAP.matcher(page).results().mapToDouble(r -> Double.parseDouble(r.group(1))).toArray();
     return pools.length == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(java.util.Arrays.stream(pools).sum());
-  }
-
-  /** Socket of a port that is listened at, in {@code /proc/net/tcp}; empty when there is none. */
-  static Optional<String> socket(String table, int port) {
-    String local = String.format(Locale.ROOT, ":%04X", port);
-    return table
-        .lines()
-        .map(line -> line.strip().split("\\s+"))
-        .filter(cells -> cells.length > 9 && cells[1].endsWith(local) && cells[3].equals("0A"))
-        .map(cells -> "socket:[" + cells[9] + "]")
-        .findFirst();
-  }
-
-  private static OptionalLong listening(URI address) {
-    Optional<String> socket =
-        socket(text(Path.of("/proc/net/tcp6")), address.getPort())
-            .or(() -> socket(text(Path.of("/proc/net/tcp")), address.getPort()));
-    if (socket.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    return ProcessHandle.allProcesses()
-        .mapToLong(ProcessHandle::pid)
-        .filter(pid -> holds(pid, socket.get()))
-        .findFirst();
-  }
-
-  private static boolean holds(long pid, String socket) {
-    try (Stream<Path> open = Files.list(proc(pid, "fd"))) {
-      return open.anyMatch(link -> target(link).equals(socket));
-    } catch (IOException e) {
-      // Somebody else's process, or one that has just ended.
-      return false;
-    }
-  }
-
-  private static String target(Path link) {
-    try {
-      return Files.readSymbolicLink(link).toString();
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private static long mebibytes(Pattern line, String status) {
-    Matcher matcher = line.matcher(status);
-    return matcher.find() ? Math.round(Long.parseLong(matcher.group(1)) / 1024.0) : 0;
-  }
-
-  private static Path proc(long pid, String name) {
-    return Path.of("/proc", Long.toString(pid), name);
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return "";
-    }
+        : OptionalDouble.of(Arrays.stream(pools).sum());
   }
 }

@@ -1,6 +1,7 @@
 package kr.bogoseo.deploy.bench.extract;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A program that turns files into text. */
 interface TextReader {
@@ -13,6 +14,11 @@ interface TextReader {
 
   /** Never throws for what is wrong with the file. */
   Reading read(Path file) throws InterruptedException;
+
+  /** Processor time of all its processes so far; empty when it is not known. */
+  default Optional<ServiceProcesses.Used> used() {
+    return Optional.empty();
+  }
 
   /** File name ending in lower case, without the dot. */
   static String ending(Path file) {

@@ -29,7 +29,7 @@ class ServiceMemoryTest {
            1: 0100007F:1F92 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 22 1
         """;
 
-    assertThat(ServiceMemory.socket(table, 8082)).contains("socket:[22]");
-    assertThat(ServiceMemory.socket(table, 8083)).isEmpty();
+    assertThat(ServiceProcesses.socket(table, 8082)).contains("socket:[22]");
+    assertThat(ServiceProcesses.socket(table, 8083)).isEmpty();
   }
 }
