@@ -158,6 +158,31 @@ class RecordFactsTest {
   }
 
   @Test
+  void aRankIsNoNameAndTheTaskIsTheTitleOfATrainingReport() {
+    ReportRecord record =
+        record(
+            "국외훈련 결과보고서",
+            "훈련과제명 : 미국의 시험시설 운영정책 연구",
+            "훈 련 국 : 미국",
+            "훈련기간 : 2023. 7. 24. ~ 2025. 1. 23.",
+            "직급(성명) : 서기관 홍가온 외 1명");
+
+    assertThat(record.title().ko()).isEqualTo("미국의 시험시설 운영정책 연구");
+    assertThat(names(record)).containsExactly("홍가온");
+  }
+
+  @Test
+  void aBodyAndItsDivisionBeforeAPostAreNoName() {
+    ReportRecord record =
+        record(
+            "공무국외출장 결과보고서",
+            "출장자 : 가온첨단의료산업진흥재단 전략기획본부 팀장 이다솔 외 2명",
+            "출장기간 : 2024. 10. 6. ~ 10. 11.");
+
+    assertThat(names(record)).containsExactly("이다솔");
+  }
+
+  @Test
   void aTitleThatIsNoSentenceOfTheReportIsTranslatedToo() {
     ReportRecord record =
         record("훈련결과 보고서 요약서", "훈련과제 바이오 시험시설 연구보고서제목 보스턴 바이오클러스터 연구내용요약", "훈련국 미국");

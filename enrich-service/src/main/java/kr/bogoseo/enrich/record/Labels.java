@@ -210,7 +210,7 @@ final class Labels {
     String table =
         "성명=name,이름=name,직급=rank,직위=rank,소속=affiliation,소속기관=affiliation,"
             + "훈련국=trainingCountry,훈련국가=trainingCountry,훈련기간=trainingPeriod,훈련기관=trainingInstitution,훈련기관명=trainingInstitution,"
-            + "훈련분야=trainingField,훈련과제=trainingTask,보고서제목=title,사업명=projectTitle,용역명=projectTitle,공고명=projectTitle,건명=projectTitle,보고서명=title,과제명=title,제목=title,보고서매수=reportPages,"
+            + "훈련분야=trainingField,훈련과제=trainingTask,훈련과제명=trainingTask,훈련주제=trainingTask,보고서제목=title,사업명=projectTitle,용역명=projectTitle,공고명=projectTitle,건명=projectTitle,보고서명=title,과제명=title,제목=title,보고서매수=reportPages,"
             + "출장기간=tripPeriod,여행기간=tripPeriod,출장일시=tripPeriod,출장일정=tripPeriod,방문기간=tripPeriod,출장자=travellers,출장인원=partySize,"
             + "출장단=travellers,연수기간=tripPeriod,시찰기간=tripPeriod,견학기간=tripPeriod,체류기간=tripPeriod,연수목적=purpose,시찰목적=purpose,연수국=destination,연수국가=destination,연수지=destination,연수지역=destination,방문지역=destination,여행국=destination,여행국가=destination,연수자=travellers,연수단=travellers,방문자=travellers,여행자=travellers,연수인원=partySize,방문인원=partySize,여행인원=partySize,출장국=destination,출장국가=destination,방문국가=destination,방문국=destination,출장지=destination,방문지=destination,출장지역=destination,"
             + "출장도시=destination,방문도시=destination,여행지=destination,목적지=destination,출장목적=purpose,방문목적=purpose,여행목적=purpose,목적=purpose,"

@@ -19,7 +19,7 @@ final class People {
       "(?:CEO|CFO|CTO|COO|대표이사|대표|부사장|사장|부회장|회장|이사장|이사|원장|본부장|센터장|소장|총장|부총장|교수|박사|정책관|심의관|담당관|부국장|국장|부장|실장|과장|팀장|단장|지사|시장|장관|차관|대통령|총리|의장|의원|파트너|디렉터|매니저)";
   static final Pattern WITH_TITLE =
       Pattern.compile(
-          "(?<n>[가-힣]{1,5}(?: [가-힣]{1,6}){1,2}|[A-Z][a-z]+(?: [A-Z][a-zA-Z.-]+){1,2}|(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|홍|전|고|문|손|양|배|백|허|유|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|변|채|원|천|방|공|현|함|염|여|추|도|소|석|선|설|마|길)[가-힣]{1,2}) (?<t>"
+          "(?<![가-힣])(?<n>[가-힣]{1,5}(?: [가-힣]{1,6}){1,2}|[A-Z][a-z]+(?: [A-Z][a-zA-Z.-]+){1,2}|(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|홍|전|고|문|손|양|배|백|허|유|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|변|채|원|천|방|공|현|함|염|여|추|도|소|석|선|설|마|길)[가-힣]{1,2}) (?<t>"
               + TITLE
               + ")(?=[,)\\s은는이가의와과을를]|$)");
   private static final Pattern MET =
@@ -105,8 +105,14 @@ final class People {
         .filter(pair -> pair.line().number() < 80)
         .ifPresentOrElse(
             pair -> {
+              Matcher ranked = RANKED.matcher(pair.value());
               Matcher m = NAME.matcher(pair.value());
-              if (m.lookingAt()) {
+              if (ranked.lookingAt()) {
+                // A spaced name, or a name and what comes behind it.
+                String spaced = Names.squeezed(ranked.group("n"));
+                String name = Names.isKorean(spaced) ? spaced : ranked.group("n").split(" ")[0];
+                people.add(name, "author", null, pair.line(), pair.quote());
+              } else if (m.lookingAt() && !Names.isWord(m.group())) {
                 people.add(m.group(), "author", null, pair.line(), pair.quote());
               }
             },
