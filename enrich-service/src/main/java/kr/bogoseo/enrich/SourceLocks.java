@@ -98,18 +98,8 @@ final class SourceLocks {
     }
     int from = tag.start() - start;
     int until = tag.end() - start;
-    boolean covers =
-        locks.stream()
-            .filter(l -> l.start() < until && from < l.end())
-            .allMatch(l -> l.start() >= from && l.end() <= until);
-    if (covers) {
-      wording
-          .ofName(tag, to)
-          .ifPresent(
-              target -> {
-                locks.removeIf(l -> l.start() < until && from < l.end());
-                locks.add(new Translator.Lock(from, until, target));
-              });
-    }
+    wording
+        .ofName(tag, to)
+        .ifPresent(target -> new Translator.Lock(from, until, target).replaceCovered(locks));
   }
 }

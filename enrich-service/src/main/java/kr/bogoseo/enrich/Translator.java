@@ -85,7 +85,25 @@ public interface Translator {
    * @param end exclusive
    * @param target how it must read
    */
-  record Lock(int start, int end, String target) {}
+  record Lock(int start, int end, String target) {
+
+    /** Whether both lock the same characters somewhere. */
+    public boolean overlaps(Lock other) {
+      return other.start() < end && start < other.end();
+    }
+
+    /** Takes the place of the locks it covers; where it only cuts into one, it stays away. */
+    public void replaceCovered(List<Lock> locks) {
+      boolean covers =
+          locks.stream()
+              .filter(this::overlaps)
+              .allMatch(other -> other.start() >= start && other.end() <= end);
+      if (covers) {
+        locks.removeIf(this::overlaps);
+        locks.add(this);
+      }
+    }
+  }
 
   /**
    * A translated text.

@@ -27,21 +27,19 @@ final class CountForms {
   static void add(String text, TermBase terms, List<Translator.Lock> locks) {
     Matcher years = SHORT_YEARS.matcher(text);
     while (years.find()) {
-      put(
-          new Translator.Lock(
-              years.start(), years.end(), "20" + years.group(1) + "-20" + years.group(2)),
-          locks);
+      String range = "20" + years.group(1) + "-20" + years.group(2);
+      new Translator.Lock(years.start(), years.end(), range).replaceCovered(locks);
     }
     Matcher nth = NTH.matcher(text);
     while (nth.find()) {
       String ordinal = "the " + DigitWords.ordinal(Integer.parseInt(nth.group(1)));
-      put(new Translator.Lock(nth.start(), nth.end(), ordinal), locks);
+      new Translator.Lock(nth.start(), nth.end(), ordinal).replaceCovered(locks);
     }
     Matcher counted = COUNTED.matcher(text);
     while (counted.find()) {
       plural(counted.group(1), terms)
           .flatMap(noun -> joined(counted.group(1), noun, counted.start(), counted.end(1), locks))
-          .ifPresent(lock -> put(lock, locks));
+          .ifPresent(lock -> lock.replaceCovered(locks));
     }
   }
 
@@ -68,16 +66,5 @@ final class CountForms {
                   ? Optional.of(new Translator.Lock(start, lock.end(), count + " " + noun))
                   : Optional.empty();
             });
-  }
-
-  private static void put(Translator.Lock lock, List<Translator.Lock> locks) {
-    boolean covers =
-        locks.stream()
-            .filter(l -> l.start() < lock.end() && lock.start() < l.end())
-            .allMatch(l -> l.start() >= lock.start() && l.end() <= lock.end());
-    if (covers) {
-      locks.removeIf(l -> l.start() < lock.end() && lock.start() < l.end());
-      locks.add(lock);
-    }
   }
 }

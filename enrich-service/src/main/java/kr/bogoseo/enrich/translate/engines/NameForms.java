@@ -117,14 +117,14 @@ final class NameForms {
   private static void put(Translator.Lock name, List<Translator.Lock> locks) {
     boolean whole =
         locks.stream()
-            .filter(lock -> lock.start() < name.end() && name.start() < lock.end())
+            .filter(name::overlaps)
             .allMatch(
                 lock ->
                     lock.start() >= name.start()
                         && lock.end() <= name.end()
                         && lock.end() - lock.start() < name.end() - name.start());
     if (whole) {
-      locks.removeIf(lock -> lock.start() < name.end() && name.start() < lock.end());
+      locks.removeIf(name::overlaps);
       locks.add(name);
     }
   }

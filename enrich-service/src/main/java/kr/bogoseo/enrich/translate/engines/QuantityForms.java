@@ -30,17 +30,16 @@ final class QuantityForms {
     List<Translator.Lock> locks = new ArrayList<>(given);
     Matcher years = YEARS.matcher(text);
     while (years.find()) {
-      put(
-          new Translator.Lock(
-              years.start(), years.end(), "between " + years.group(1) + " and " + years.group(2)),
-          locks);
+      new Translator.Lock(
+              years.start(), years.end(), "between " + years.group(1) + " and " + years.group(2))
+          .replaceCovered(locks);
     }
     for (int i = 0; i < locks.size(); i++) {
       locks.set(i, widened(text, locks.get(i), locks, terms));
     }
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
-      put(new Translator.Lock(year.start(), year.end(), year.group(1)), locks);
+      new Translator.Lock(year.start(), year.end(), year.group(1)).replaceCovered(locks);
     }
     for (int i = 0; i < text.length(); i++) {
       int at = i;
@@ -100,19 +99,7 @@ final class QuantityForms {
   }
 
   private static void add(Translator.Lock lock, List<Translator.Lock> locks) {
-    if (locks.stream().noneMatch(l -> l.start() < lock.end() && lock.start() < l.end())) {
-      locks.add(lock);
-    }
-  }
-
-  /** Takes a lock in whose place those it covers stood. */
-  private static void put(Translator.Lock lock, List<Translator.Lock> locks) {
-    boolean covers =
-        locks.stream()
-            .filter(l -> l.start() < lock.end() && lock.start() < l.end())
-            .allMatch(l -> l.start() >= lock.start() && l.end() <= lock.end());
-    if (covers) {
-      locks.removeIf(l -> l.start() < lock.end() && lock.start() < l.end());
+    if (locks.stream().noneMatch(lock::overlaps)) {
       locks.add(lock);
     }
   }

@@ -108,7 +108,7 @@ public final class NameBook {
   }
 
   private static boolean isFree(Translator.Lock lock, List<Translator.Lock> locks) {
-    return locks.stream().noneMatch(l -> l.start() < lock.end() && lock.start() < l.end());
+    return locks.stream().noneMatch(lock::overlaps);
   }
 
   /** 존 프리먼, with a middle name too. */
